@@ -26,11 +26,11 @@ async function run(folder: string, argv: readonly string[], network = NOWHERE) {
   const extracting = extractingBy(EXTRACTOR);
   onTestFinished(() => extracting.close());
   const limits = { ...FETCH_LIMITS, time: 500, size: 2 ** 20 };
-  const means = {
+  const tools = {
     extract: extracting.extract.bind(extracting),
     fetch: (address: string) => fetchArticle(address, network, limits),
   };
-  const code = await libraryCommand(argv, folder, means, {
+  const code = await libraryCommand(argv, folder, tools, {
     print: async (text) => {
       out += text;
     },

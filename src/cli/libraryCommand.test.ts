@@ -25,8 +25,8 @@ async function runFetching(fetch: Fetch, folder: string, ...argv: string[]) {
   const complaints: string[] = [];
   const extracting = extractingBy(EXTRACTOR);
   onTestFinished(() => extracting.close());
-  const means = { extract: extracting.extract.bind(extracting), fetch };
-  const code = await libraryCommand(argv, folder, means, {
+  const tools = { extract: extracting.extract.bind(extracting), fetch };
+  const code = await libraryCommand(argv, folder, tools, {
     print: async (text) => {
       out += text;
     },

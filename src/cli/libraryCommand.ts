@@ -31,7 +31,7 @@ const MISSING_OPTIONS: readonly (string | undefined)[] = [undefined, '--import',
 export async function libraryCommand(
   argv: readonly string[],
   folder: string,
-  means: CommandTools,
+  tools: CommandTools,
   output: Output,
 ): Promise<number> {
   const [command, ...operands] = argv;
@@ -49,15 +49,15 @@ export async function libraryCommand(
   const owned = own(folder);
   if (!owned.ok) return complain(output, owned.error.message);
   try {
-    const opened = await Store.open(folder, means);
+    const opened = await Store.open(folder, tools);
     if (!opened.ok) return complain(output, opened.error.message);
     const store = opened.value;
     try {
       for (const notice of store.notices) output.complain(notice);
-      if (command === 'missing') return await missing(store, operands[0], means, output);
+      if (command === 'missing') return await missing(store, operands[0], tools, output);
       reportMissing(store, output);
-      if (command === 'import') return await importAll(store, operands, means, output);
-      return command === 'list' ? await list(store, output) : await exportStory(store, story, means, output);
+      if (command === 'import') return await importAll(store, operands, tools, output);
+      return command === 'list' ? await list(store, output) : await exportStory(store, story, tools, output);
     } finally {
       store.close();
     }
@@ -82,7 +82,7 @@ function reportMissing(store: Store, output: Output): void {
   output.complain(missingOnCommandLine);
 }
 
-async function missing(store: Store, option: string | undefined, means: CommandTools, output: Output): Promise<number> {
+async function missing(store: Store, option: string | undefined, tools: CommandTools, output: Output): Promise<number> {
   if (option === '--dismiss') {
     const dismissed = store.dismissMissing();
     return dismissed.ok ? DONE : complain(output, dismissed.error.message);
@@ -91,7 +91,7 @@ async function missing(store: Store, option: string | undefined, means: CommandT
     const interrupted = store.interrupted();
     if (!interrupted.ok) return complain(output, interrupted.error.message);
     const reports: Reported[] = [];
-    for (const id of interrupted.value) reports.push(...(await runAll(store, id, means)));
+    for (const id of interrupted.value) reports.push(...(await runAll(store, id, tools)));
     return report(reports, output);
   }
   const found = store.missing(MOST_FILES);
@@ -105,14 +105,14 @@ type Reported = Pick<ImportReport, 'imported' | 'problems' | 'notes'>;
 async function importAll(
   store: Store,
   operands: readonly string[],
-  means: CommandTools,
+  tools: CommandTools,
   output: Output,
 ): Promise<number> {
   const addresses = operands.filter((operand) => ADDRESS.test(operand));
   const paths = operands.filter((operand) => !ADDRESS.test(operand));
-  const begun = store.beginImport({ paths, addresses });
-  if (!begun.ok) return complain(output, begun.error.message);
-  const reports = await runAll(store, begun.value, means);
+  const recorded = store.beginImport({ paths, addresses });
+  if (!recorded.ok) return complain(output, recorded.error.message);
+  const reports = await runAll(store, recorded.value, tools);
   const nothing = reports.every(({ imported, problems }) => imported.length === 0 && problems.length === 0);
   return nothing ? complain(output, words.nothingToImport) : report(reports, output);
 }
@@ -131,20 +131,20 @@ async function report(reports: readonly Reported[], output: Output): Promise<num
  * Imports the files of a recorded import, then its URLs one by one: a page may be large, so each is stored before the
  * next is fetched.
  */
-async function runAll(store: Store, id: number, means: CommandTools): Promise<readonly Reported[]> {
-  const reports: Reported[] = [await runImport(store, id, means)];
+async function runAll(store: Store, id: number, tools: CommandTools): Promise<readonly Reported[]> {
+  const reports: Reported[] = [await runImport(store, id, tools)];
   const problem = (error: Failure): Reported => ({ imported: [], problems: [error], notes: [] });
   const addresses = store.addressesOf(id);
   if (!addresses.ok) return [...reports, problem(addresses.error)];
   if (addresses.value.length === 0) return reports;
   for (const address of addresses.value) {
-    const fetched = await means.fetch(address);
+    const fetched = await tools.fetch(address);
     if (!fetched.ok) {
       reports.push(problem(fetched.error));
       continue;
     }
-    const given = [{ name: address, ...fetched.value }];
-    reports.push(await importFetched(store, id, { given, addresses: [address] }, means));
+    const inMemory = [{ name: address, ...fetched.value }];
+    reports.push(await importFetched(store, id, { inMemory, addresses: [address] }, tools));
   }
   const ended = store.endImport(id);
   return ended.ok ? reports : [...reports, problem(ended.error)];
@@ -165,7 +165,7 @@ function storyAnswer({ id, title, date, confirmed, articles, outlets }: StoryIte
  * Prints one object: the story and its articles in full, with corrections. Articles that an older version read are read
  * again for the export. The library is not changed: only the window also moves the manual links along.
  */
-async function exportStory(store: Store, id: number, means: CommandTools, output: Output): Promise<number> {
+async function exportStory(store: Store, id: number, tools: CommandTools, output: Output): Promise<number> {
   const stories = store.stories();
   if (!stories.ok) return complain(output, stories.error.message);
   const story = stories.value.find((candidate) => candidate.id === id);
@@ -179,7 +179,7 @@ async function exportStory(store: Store, id: number, means: CommandTools, output
   for (const { id: article } of [...listed.value].sort((a, b) => a.id - b.id)) {
     const kept = store.article(article);
     if (!kept.ok) return complain(output, kept.error.message);
-    articles.push(articleAnswer(old.has(article) ? await readNewly(store, kept.value, means) : kept.value));
+    articles.push(articleAnswer(old.has(article) ? await readNewly(store, kept.value, tools) : kept.value));
   }
   await output.print(line({ ...storyAnswer(story), articles }));
   return DONE;

@@ -10,12 +10,12 @@ import { LOCALE } from '../messages/message';
 import { AppMenu } from './app/appMenu';
 import { parseArguments, type StartOptions } from './app/arguments';
 import { failWith, finishOf } from './app/finish';
-import { HandedFiles } from './app/handedFiles';
-import { isOnItsOwn } from './app/instance';
+import { IncomingFiles } from './app/incomingFiles';
+import { opensWindow } from './app/instance';
 import { mainCommands, systemTheme } from './app/mainCommands';
 import { dataPathsIn, isApplication, RENDERER, SAMPLE, SCRIPTS } from './app/paths';
 import { registerScheme, serve } from './app/protocol';
-import { closeDoors } from './app/security';
+import { restrictWindows } from './app/security';
 import { sendEvent } from './app/sendEvent';
 import { SettingsFile } from './app/settings';
 import { ENGINE_BUILD, startEngine, startLibrary } from './app/threads';
@@ -43,7 +43,7 @@ const MOST_RECENT = 10;
 // remains.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 registerScheme();
-closeDoors();
+restrictWindows();
 // Keeps Electron from building a default menu that would be thrown away.
 Menu.setApplicationMenu(null);
 
@@ -54,8 +54,8 @@ else failWith(parsed.message);
 function start(options: StartOptions): void {
   const { CROSSREAD_DATA } = process.env;
   if (CROSSREAD_DATA) app.setPath('userData', resolve(CROSSREAD_DATA));
-  const handed = new HandedFiles();
-  if (!isOnItsOwn(options, handed)) {
+  const incoming = new IncomingFiles();
+  if (!opensWindow(options, incoming)) {
     app.exit();
     return;
   }
@@ -76,7 +76,7 @@ function start(options: StartOptions): void {
     app.releaseSingleInstanceLock();
     void library.close().then(() => app.quit());
   });
-  void app.whenReady().then(() => show(options, services, handed));
+  void app.whenReady().then(() => show(options, services, incoming));
 }
 
 type Services = ReturnType<typeof servicesIn>;
@@ -104,7 +104,7 @@ function libraryIn(folder: string): Library {
   return new Library(client, webWhenNeeded);
 }
 
-function show(options: StartOptions, services: Services, handed: HandedFiles): void {
+function show(options: StartOptions, services: Services, incoming: IncomingFiles): void {
   const { data, session, decisions, library, settings, opener } = services;
   const finish = finishOf(options, session);
   const currentSettings = () => ({ ...settings.current, theme: options.theme ?? settings.current.theme });
@@ -131,7 +131,7 @@ function show(options: StartOptions, services: Services, handed: HandedFiles): v
       void drawRecent();
     },
   });
-  const lookIntoLibrary = async (): Promise<void> => {
+  const refreshFromLibrary = async (): Promise<void> => {
     await drawRecent();
     const renew = async () => storyWindow.renew(await opener.renewed());
     await bringUpToDate({ data: data.folder, decisions, library, renew });
@@ -143,8 +143,8 @@ function show(options: StartOptions, services: Services, handed: HandedFiles): v
     finish?.(window, at);
     await opener.afterPaint();
     if (finish !== null) return;
-    handed.deliverTo((files) => void storyWindow.showHanded(files));
-    setTimeout(() => void lookIntoLibrary(), UNTIL_LIBRARY);
+    incoming.deliverTo((files) => void storyWindow.showIncoming(files));
+    setTimeout(() => void refreshFromLibrary(), UNTIL_LIBRARY);
   };
   // Building the menu takes as long as fetching the page, so it waits until the page has its script.
   const onScript = () => menu.show();

@@ -24,7 +24,7 @@ function methods(): Api {
   const names = Object.keys(methodNames) as (keyof Api)[];
   const invoking = names.map((name) => [
     name,
-    (...given: readonly unknown[]) => ipcRenderer.invoke(channelOf(name), ...given),
+    (...args: readonly unknown[]) => ipcRenderer.invoke(channelOf(name), ...args),
   ]);
   return Object.fromEntries(invoking);
 }

@@ -12,7 +12,7 @@ export interface OpeningPage {
   /** Settles when the fonts of the first paint have loaded or failed: a fallback font is better than none. */
   readonly fonts: Promise<unknown>;
   /** Everything, once it has arrived, so that the first render is the whole page, and not one of three steps to it. */
-  readonly whole: () => OpeningComparison | null;
+  readonly loaded: () => OpeningComparison | null;
 }
 
 /** A story and the comparison it opens on. */
@@ -35,15 +35,15 @@ const pair = story.then((result) => {
 });
 const fonts = Promise.allSettled(firstFaces.map((face) => document.fonts.load(face)));
 
-let whole: OpeningComparison | null = null;
+let loaded: OpeningComparison | null = null;
 
 /** Settles when the first render can be the whole page, or when that has failed. */
 export const ready = Promise.all([story, pair, fonts]).then(
   ([opened, compared]) => {
-    if (opened.ok && compared?.ok) whole = { story: opened.value, pair: compared.value };
+    if (opened.ok && compared?.ok) loaded = { story: opened.value, pair: compared.value };
   },
   () => {},
 );
 
 /** Requested once, however often it is rendered. */
-export const opening: OpeningPage = { story, pair, fonts, whole: () => whole };
+export const opening: OpeningPage = { story, pair, fonts, loaded: () => loaded };

@@ -10,7 +10,7 @@ function rootOf(page: Document): HTMLElement {
 export const root = rootOf(document);
 
 /** Whether the document contains the page cached by the last start, which shows before any script runs. */
-export const isKept = root.firstElementChild !== null;
+export const isCached = root.firstElementChild !== null;
 
 /** The markup of the page. Serialisation escapes every text in it. */
 export function markup(): string {

@@ -6,7 +6,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './ui/theme.css';
-import { firstSeen, isKept } from './page';
+import { firstSeen, isCached } from './page';
 
 /** Milliseconds: a window that is hidden, or does not report its paint, still needs its menu. */
 const patience = 1000;
@@ -15,5 +15,5 @@ const begin = () => void import('./main');
 
 // Waits until it is visible, and not only painted: the processes that bring the frame to the screen need the processor
 // too.
-if (isKept) void Promise.race([firstSeen(), new Promise((resolve) => setTimeout(resolve, patience))]).then(begin);
+if (isCached) void Promise.race([firstSeen(), new Promise((resolve) => setTimeout(resolve, patience))]).then(begin);
 else begin();

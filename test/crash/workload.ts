@@ -87,9 +87,9 @@ class Workload {
   /** An import that is recorded, run and then forgotten. The stories it adds to may be merged with others. */
   async #importRecorded(all: readonly ArticleItem[]) {
     const names = Array.from({ length: BATCH }, (_, at) => `${this.#seed}-${this.#step}-${at}.txt`);
-    const given = names.map((name) => ({ name, bytes: Buffer.from(this.#text(name)) }));
+    const inMemory = names.map((name) => ({ name, bytes: Buffer.from(this.#text(name)) }));
     this.#begin('recorded import', names, namesOf(all));
-    const id = unwrap(this.#store.beginImport({ given }));
+    const id = unwrap(this.#store.beginImport({ inMemory }));
     await this.#runImports([id], names);
   }
 

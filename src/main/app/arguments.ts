@@ -33,32 +33,32 @@ const OURS = new RegExp(`^--(${SWITCHES.join('|')})(?:=(.*))?$`, 's');
  * its arguments. Everything after `--` is a file.
  */
 export function parseArguments(argv: readonly string[], isApplication: (path: string) => boolean): ParsedArguments {
-  const given = new Map<Switch, string>();
+  const switches = new Map<Switch, string>();
   const files: string[] = [];
   let switchesEnded = false;
   for (let at = 0; at < argv.length; at++) {
     const argument = argv[at] ?? '';
     const [, name, value] = switchesEnded ? [] : (OURS.exec(argument) ?? []);
     if (name !== undefined) {
-      given.set(name as Switch, value ?? argv[++at] ?? '');
+      switches.set(name as Switch, value ?? argv[++at] ?? '');
     } else if (!switchesEnded && argument === '--') {
       switchesEnded = true;
     } else if (switchesEnded || !(argument.startsWith('-') || argument === '' || isApplication(argument))) {
       files.push(argument);
     }
   }
-  return check(given, files);
+  return check(switches, files);
 }
 
-function check(given: ReadonlyMap<Switch, string>, files: readonly string[]): ParsedArguments {
-  const screenshot = given.get('screenshot') ?? null;
+function check(switches: ReadonlyMap<Switch, string>, files: readonly string[]): ParsedArguments {
+  const screenshot = switches.get('screenshot') ?? null;
   if (screenshot === '') return { ok: false, message: words.nameTheScreenshot };
-  const theme = given.get('theme') ?? null;
+  const theme = switches.get('theme') ?? null;
   if (theme !== null && theme !== 'light' && theme !== 'dark') {
     return { ok: false, message: words.chooseTheme };
   }
-  const width = side(given.get('width'));
-  const height = side(given.get('height'));
+  const width = side(switches.get('width'));
+  const height = side(switches.get('height'));
   if (width === undefined || height === undefined) {
     return {
       ok: false,

@@ -5,7 +5,7 @@ import { START_PAGE } from './origin';
  * Revokes everything Electron allows by default, for every window and frame. The window shows only the application's
  * page (which it may reload), opens no other windows, embeds nothing, downloads nothing and has no permissions.
  */
-export function closeDoors(): void {
+export function restrictWindows(): void {
   app.on('web-contents-created', (_event, contents) => closeDoorsOf(contents));
   app.on('session-created', closeDoorsOfSession);
 }

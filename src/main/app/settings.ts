@@ -2,7 +2,7 @@ import { readFileSync, renameSync } from 'node:fs';
 import { z } from 'zod/mini';
 import type { CommandId, MainCommand } from '../../contract/commands';
 import { defaultSettings, nextTextSize, type Settings, type Theme, textSizes, themes } from '../../contract/settings';
-import { writeWhole } from '../shared/write';
+import { tryWrite } from '../shared/write';
 
 const settingsSchema = z.object({ theme: z.enum(themes), textSize: z.literal(textSizes) });
 
@@ -31,7 +31,7 @@ export class SettingsFile {
   /** Saves new settings. They apply until the application quits even if they could not be saved. */
   change(settings: Settings): void {
     this.#current = settings;
-    writeWhole(this.#file, JSON.stringify(settings));
+    tryWrite(this.#file, JSON.stringify(settings));
   }
 }
 

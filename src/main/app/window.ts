@@ -14,7 +14,7 @@ const DEFAULT_SIZE = { width: 1280, height: 800 };
 const PAPER = { light: '#fbfaf7', dark: '#16171a', contrastLight: '#ffffff', contrastDark: '#000000' };
 
 /** The requested size of the content, in pixels; null for the default. */
-export interface AskedSize {
+export interface RequestedSize {
   readonly width: number | null;
   readonly height: number | null;
 }
@@ -24,9 +24,9 @@ export interface AskedSize {
  *
  * @param file The file with these bounds.
  */
-export function openWindow(asked: AskedSize, theme: Theme, file: string): BrowserWindow {
-  const isAsked = asked.width !== null || asked.height !== null;
-  const bounds = isAsked
+export function openWindow(requested: RequestedSize, theme: Theme, file: string): BrowserWindow {
+  const isRequested = requested.width !== null || requested.height !== null;
+  const bounds = isRequested
     ? null
     : readBounds(
         file,
@@ -35,7 +35,7 @@ export function openWindow(asked: AskedSize, theme: Theme, file: string): Browse
   const window = new BrowserWindow({
     title: 'Crossread',
     backgroundColor: paperOf(theme),
-    ...(isAsked ? contentSize(asked) : outerSize(bounds)),
+    ...(isRequested ? contentSize(requested) : outerSize(bounds)),
     webPreferences: {
       preload: PRELOAD,
       contextIsolation: true,
@@ -48,7 +48,7 @@ export function openWindow(asked: AskedSize, theme: Theme, file: string): Browse
     },
   });
   if (bounds?.maximized) window.maximize();
-  if (!isAsked)
+  if (!isRequested)
     window.on('close', () => writeBounds(file, { ...window.getNormalBounds(), maximized: window.isMaximized() }));
   void window.loadURL(START_PAGE);
   return window;
@@ -61,10 +61,10 @@ export function paperOf(theme: Theme): string {
   return isDark ? PAPER.dark : PAPER.light;
 }
 
-function contentSize(asked: AskedSize): Electron.BrowserWindowConstructorOptions {
+function contentSize(requested: RequestedSize): Electron.BrowserWindowConstructorOptions {
   return {
-    width: asked.width ?? DEFAULT_SIZE.width,
-    height: asked.height ?? DEFAULT_SIZE.height,
+    width: requested.width ?? DEFAULT_SIZE.width,
+    height: requested.height ?? DEFAULT_SIZE.height,
     useContentSize: true,
     // A screenshot may be larger than the screen.
     enableLargerThanScreen: true,

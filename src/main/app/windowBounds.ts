@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/mini';
-import { writeWhole } from '../shared/write';
+import { tryWrite } from '../shared/write';
 
 /** A rectangle on the desktop, in pixels. */
 export interface ScreenRectangle {
@@ -41,7 +41,7 @@ export function readBounds(file: string, screens: readonly ScreenRectangle[]): W
 
 /** Saves the bounds. */
 export function writeBounds(file: string, bounds: WindowBounds): void {
-  writeWhole(file, JSON.stringify(bounds));
+  tryWrite(file, JSON.stringify(bounds));
 }
 
 function overlap(a: ScreenRectangle, b: ScreenRectangle): boolean {

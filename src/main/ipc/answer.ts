@@ -13,9 +13,9 @@ export type MethodHandlers = Pick<Api, HandledMethod>;
 export function answerWindow(window: BrowserWindow, library: Library, handlers: MethodHandlers): void {
   for (const method of Object.keys(methods) as (keyof Api)[]) {
     const answer = answerOf(method, library, handlers);
-    ipcMain.handle(channelOf(method), (event, ...given: unknown[]) => {
+    ipcMain.handle(channelOf(method), (event, ...args: unknown[]) => {
       if (!isFrom(window, event)) return fail('bad-request', requests.notOurs);
-      const parsed = methods[method].takes.safeParse(given);
+      const parsed = methods[method].takes.safeParse(args);
       if (!parsed.success) return fail('bad-request', requests.unknown({ method }));
       return answer(...parsed.data);
     });

@@ -30,7 +30,7 @@ export function methodHandlers(options: HandlerOptions): MethodHandlers {
     story: async () => {
       // After the answer has been sent, because the window waits for it.
       setImmediate(onScript);
-      await opener.begun;
+      await opener.started;
       return session.story();
     },
     compare: (left, right) => session.compare(left, right),

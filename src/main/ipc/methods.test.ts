@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Api } from '../../contract';
 import { methods } from './methods';
 
-const fits = (method: keyof Api, ...given: readonly unknown[]): boolean =>
-  methods[method].takes.safeParse(given).success;
+const fits = (method: keyof Api, ...args: readonly unknown[]): boolean => methods[method].takes.safeParse(args).success;
 
-const asked = (method: keyof Api, ...given: readonly unknown[]) => [method, given] as const;
+const asked = (method: keyof Api, ...args: readonly unknown[]) => [method, args] as const;
 
 const placements = {
   articles: [{ id: 1, story: 2, placed: 1 }],
@@ -38,8 +37,8 @@ describe('the parameters of a method', () => {
     asked('putBack', placements),
     asked('setVersion', 1, null),
     asked('readAgain', 1, null),
-  ])('%s with what the window gives', (method, given) => {
-    expect(fits(method, ...given)).toBe(true);
+  ])('%s with what the window sends', (method, args) => {
+    expect(fits(method, ...args)).toBe(true);
   });
 
   it.each([
@@ -61,7 +60,7 @@ describe('the parameters of a method', () => {
     asked('deleteArticles', Array(20_001).fill(1)),
     asked('putBack', { ...placements, articles: [{ id: 1, story: 2, placed: 'yes' }] }),
     asked('putBack', { articles: Array(20_001).fill(placements.articles[0]), stories: [] }),
-  ])('but not %s with what nobody means', (method, given) => {
-    expect(fits(method, ...given)).toBe(false);
+  ])('but not %s with invalid parameters', (method, args) => {
+    expect(fits(method, ...args)).toBe(false);
   });
 });

@@ -48,14 +48,14 @@ const filter = z.object({
   to: z.exactOptional(line),
 });
 const date = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
-const mainCommand = z.custom<MainCommand>((given) => typeof given === 'string' && isMainCommand(given));
+const mainCommand = z.custom<MainCommand>((value) => typeof value === 'string' && isMainCommand(value));
 const nothing = z.tuple([]);
 
 /** The value of a correction is a single line; the paragraphs that it identifies by their text may be longer. */
 const change = changeSchema.check(
-  z.refine((given) => !('value' in given) || JSON.stringify(given.value).length <= LONGEST_LINE),
-  z.refine((given) => !('at' in given) || given.at.text.length <= LONGEST_TEXT),
-  z.refine((given) => !('next' in given) || given.next.length <= LONGEST_TEXT),
+  z.refine((change) => !('value' in change) || JSON.stringify(change.value).length <= LONGEST_LINE),
+  z.refine((change) => !('at' in change) || change.at.text.length <= LONGEST_TEXT),
+  z.refine((change) => !('next' in change) || change.next.length <= LONGEST_TEXT),
 );
 
 const placements = placementsSchema.check(

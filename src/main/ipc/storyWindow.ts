@@ -45,7 +45,7 @@ export class StoryWindow {
   }
 
   /** Shows the files of a second start, and brings the window to the front. */
-  async showHanded(files: readonly string[]): Promise<void> {
+  async showIncoming(files: readonly string[]): Promise<void> {
     if (this.#window.isDestroyed()) return;
     if (this.#window.isMinimized()) this.#window.restore();
     this.#window.show();

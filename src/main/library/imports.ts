@@ -55,8 +55,8 @@ export class Imports {
   ): Promise<ImportReport> {
     const web = await this.#web();
     let report = before;
-    for await (const { given, from, problems } of web.fetchAll(addresses, long)) {
-      const fetched = { given, addresses: from };
+    for await (const { inMemory, from, problems } of web.fetchAll(addresses, long)) {
+      const fetched = { inMemory, addresses: from };
       const imported = await this.#client.run('importFetched', { id, fetched }, { signal: long.signal });
       report = joined(
         report,

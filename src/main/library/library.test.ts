@@ -12,7 +12,7 @@ const kept = (id: number): KeptArticle =>
   ({ id, name: `${id}.txt`, encoding: null, article: { headline: `Headline ${id}` } }) as KeptArticle;
 
 /** A library on a thread with these answers. */
-function stand(answers: Readonly<Record<string, (...values: readonly never[]) => unknown>> = {}) {
+function libraryOver(answers: Readonly<Record<string, (...values: readonly never[]) => unknown>> = {}) {
   let addresses: readonly string[] = [];
   const journal: typeof answers = {
     beginImport: (sources: ImportSources) => {
@@ -44,8 +44,8 @@ function stand(answers: Readonly<Record<string, (...values: readonly never[]) =>
         if (signal.aborted) return;
         onProgress({ step: 'fetching', done, total: addresses.length });
         yield address === 'no'
-          ? { given: [], from: [], problems: [fail('network', 'No.').error] }
-          : { given: [{ name: address, bytes: Buffer.from('') }], from: [address], problems: [] };
+          ? { inMemory: [], from: [], problems: [fail('network', 'No.').error] }
+          : { inMemory: [{ name: address, bytes: Buffer.from('') }], from: [address], problems: [] };
       }
     },
     readFeed: vi.fn(),
@@ -58,7 +58,7 @@ function stand(answers: Readonly<Record<string, (...values: readonly never[]) =>
 
 describe('Library', () => {
   it('reports a change, but no read and no refused request', async () => {
-    const { library, events } = stand({ delete: () => fail('storage', 'Full.') });
+    const { library, events } = libraryOver({ delete: () => fail('storage', 'Full.') });
     await library.ask('facets');
     expect(await library.deleteArticles([1])).toMatchObject({ ok: false });
     expect(events.changed).not.toHaveBeenCalled();
@@ -67,7 +67,7 @@ describe('Library', () => {
   });
 
   it('runs long operations one after the other, reports their progress and end, and stops them', async () => {
-    const { library, client, events } = stand();
+    const { library, client, events } = libraryOver();
     let end = (): void => {};
     client.import.mockImplementationOnce(async (_paths, { onProgress, signal }) => {
       onProgress?.({ step: 'reading', done: 1, total: 2 });
@@ -90,7 +90,7 @@ describe('Library', () => {
   });
 
   it('reports changes during and after an import, and none for a feed', async () => {
-    const { library, client, events } = stand();
+    const { library, client, events } = libraryOver();
     await library.readFeed('feed');
     expect(events.changed).not.toHaveBeenCalled();
     client.import.mockRejectedValueOnce(new Error('lost'));
@@ -99,14 +99,14 @@ describe('Library', () => {
   });
 
   it('continues after a failed operation', async () => {
-    const { library, client } = stand();
+    const { library, client } = libraryOver();
     client.import.mockRejectedValueOnce(new Error('lost'));
     await expect(library.importPaths(['a'])).rejects.toThrow('lost');
     expect(await library.importPaths(['b'])).toEqual(ok(REPORT));
   });
 
   it('passes on pasted content with its type', async () => {
-    const { library, client } = stand();
+    const { library, client } = libraryOver();
     await library.importPasted({ kind: 'html', value: '<p>Täglich</p>' });
     const pasted = {
       name: expect.stringMatching(/^Pasted article, \d+ [A-Z][a-z]{2}, \d\d:\d\d$/),
@@ -114,11 +114,11 @@ describe('Library', () => {
       contentType: 'text/html; charset=utf-8',
       selection: true,
     };
-    expect(client.call).toHaveBeenCalledWith('beginImport', { given: [pasted] });
+    expect(client.call).toHaveBeenCalledWith('beginImport', { inMemory: [pasted] });
   });
 
   it('imports the pages it could fetch, reports the others, and ends when the library fails', async () => {
-    const { library, client, events } = stand();
+    const { library, client, events } = libraryOver();
     client.importFetched.mockResolvedValueOnce(ok({ ...REPORT, notes: [fail('encoding', 'Note.').error] }));
     expect(await library.importAddresses(['a', 'no', 'b'])).toMatchObject({
       value: { problems: [{ code: 'network' }], notes: [{ code: 'encoding' }] },
@@ -131,7 +131,7 @@ describe('Library', () => {
   });
 
   it('reports that it was stopped before anything was fetched', async () => {
-    const { library, client } = stand();
+    const { library, client } = libraryOver();
     client.import.mockImplementationOnce(async () => {
       await library.cancel();
       return ok(REPORT);
@@ -145,7 +145,7 @@ describe('Library', () => {
   });
 
   it('returns a story in full, in the order of its import, and no more than can be opened', async () => {
-    const { library } = stand({
+    const { library } = libraryOver({
       story: () => ok({ title: 'T', date: '2012-02-07' }),
       articles: () => ok(Array.from({ length: 250 }, (_, at) => kept(250 - at))),
       article: (id: number) => ok(kept(id)),
@@ -158,7 +158,7 @@ describe('Library', () => {
   });
 
   it('opens nothing when one of the articles is gone', async () => {
-    const { library } = stand({
+    const { library } = libraryOver({
       article: (id: number) => (id === 2 ? fail('unknown-article', 'Gone.') : ok(kept(id))),
     });
     expect(await library.articles([1, 2])).toMatchObject({ error: { code: 'unknown-article' } });
@@ -166,7 +166,7 @@ describe('Library', () => {
   });
 
   it('records an import at once, even when it has to wait', async () => {
-    const { library, client } = stand();
+    const { library, client } = libraryOver();
     let end = (): void => {};
     client.import.mockImplementationOnce(async () => {
       await new Promise<void>((resolve) => {
@@ -186,13 +186,13 @@ describe('Library', () => {
   });
 
   it('imports nothing that could not be recorded', async () => {
-    const { library, client } = stand({ beginImport: () => fail('disk-full', 'Full.') });
+    const { library, client } = libraryOver({ beginImport: () => fail('disk-full', 'Full.') });
     expect(await library.importPaths(['a'])).toMatchObject({ error: { code: 'disk-full' } });
     expect(client.import).not.toHaveBeenCalled();
   });
 
   it('resumes all interrupted imports, including URLs, and reports them as one', async () => {
-    const { library, client } = stand({
+    const { library, client } = libraryOver({
       interrupted: () => ok([3, 4]),
       addressesOf: (id) => ok(id === 4 ? ['b'] : []),
     });
@@ -208,28 +208,28 @@ describe('Library', () => {
     const report = { read: 218, changed: 3, lost: 0, failed: 0 };
     const reports = [report];
     const answers = { missing: () => ok(null), takeRereadReport: () => ok(reports.pop() ?? null) };
-    const { library } = stand(answers);
+    const { library } = libraryOver(answers);
     for (const _time of [1, 2]) expect(await library.upkeep()).toEqual(ok({ interrupted: null, reread: report }));
     await library.dismissUpkeep('reread');
     expect(await library.upkeep()).toEqual(ok({ interrupted: null, reread: null }));
-    expect(await stand(answers).library.upkeep()).toEqual(ok({ interrupted: null, reread: null }));
+    expect(await libraryOver(answers).library.upkeep()).toEqual(ok({ interrupted: null, reread: null }));
   });
 
   it('tracks deleted articles from the request until it is undone or fails', async () => {
-    const { library } = stand();
+    const { library } = libraryOver();
     const deleting = library.deleteArticles([1, 2]);
     expect(library.hasDeleted([2, 3])).toBe(true);
     await deleting;
     await library.restoreArticles([2]);
     expect([library.hasDeleted([2, 3]), library.hasDeleted([1])]).toEqual([false, true]);
-    const { library: full } = stand({ delete: () => fail('disk-full', 'Full.') });
+    const { library: full } = libraryOver({ delete: () => fail('disk-full', 'Full.') });
     await full.deleteArticles([1]);
     expect(full.hasDeleted([1])).toBe(false);
   });
 
   it('reads articles again only while the user waits for nothing, and stops when cancelled', async () => {
     const done: string[] = [];
-    const { library, client, events } = stand({
+    const { library, client, events } = libraryOver({
       stale: () => ok({ ids: [1, 2, 3], recent: 1 }),
       putReading: (id) => {
         done.push(`read ${id}`);

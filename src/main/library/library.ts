@@ -114,7 +114,7 @@ export class Library {
   importPasted({ kind, value }: Pasted): Promise<Result<ImportReport>> {
     const contentType = `text/${kind === 'html' ? 'html' : 'plain'}; charset=utf-8`;
     const pasted = { name: pastedName(new Date()), bytes: Buffer.from(value), contentType, selection: true };
-    return this.#imported({ given: [pasted] });
+    return this.#imported({ inMemory: [pasted] });
   }
 
   /** Pages that cannot be fetched are reported, and the rest is imported. */
@@ -208,8 +208,8 @@ export class Library {
     return this.#client.close();
   }
 
-  async #changing<Answer extends Result<unknown>>(asked: Promise<Answer>): Promise<Answer> {
-    const result = await asked;
+  async #changing<Answer extends Result<unknown>>(request: Promise<Answer>): Promise<Answer> {
+    const result = await request;
     if (result.ok) this.#changes.call();
     return result;
   }
@@ -218,8 +218,8 @@ export class Library {
   #imported(sources: ImportSources): Promise<Result<ImportReport>> {
     const beginning = this.#imports.begin(sources);
     return this.#importing(async (long) => {
-      const begun = await beginning;
-      return begun.ok ? this.#imports.run(begun.value, long) : begun;
+      const recorded = await beginning;
+      return recorded.ok ? this.#imports.run(recorded.value, long) : recorded;
     });
   }
 

@@ -6,7 +6,7 @@ import { makeFolder, writeAtomically } from './atomicWrite';
  * Replaces a file of the profile atomically, and returns whether it succeeded. A failure is logged. `makesFolder`:
  * creates its folder if it is missing.
  */
-export function writeWhole(file: string, text: string, makesFolder = false): boolean {
+export function tryWrite(file: string, text: string, makesFolder = false): boolean {
   try {
     if (makesFolder) makeFolder(dirname(file));
     writeAtomically(file, text);

@@ -14,7 +14,7 @@ import { decisions as words } from '../../messages/main';
 import { sourceKey } from '../shared/articleKeys';
 import { sha256 } from '../shared/hash';
 import { fail, ok, quoted } from '../shared/result';
-import { writeWhole } from '../shared/write';
+import { tryWrite } from '../shared/write';
 import { type BothArticles, carried, paragraphsAt, placesByTexts, stretchesOf, textsOf } from './decisionPlaces';
 
 const paragraphs = z.array(z.int().check(z.nonnegative())).check(z.minLength(1), z.maxLength(MOST_DECIDED_PARAGRAPHS));
@@ -164,7 +164,7 @@ export class DecisionFile {
   }
 
   #write(pairs: ReadonlyMap<string, KeptPair>): Result<null> {
-    if (!this.#writable || !writeWhole(this.#file, JSON.stringify({ pairs: [...pairs.values()] }))) {
+    if (!this.#writable || !tryWrite(this.#file, JSON.stringify({ pairs: [...pairs.values()] }))) {
       return fail('unwritable', words.notKept);
     }
     this.#pairs = pairs;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article, Comparison, Story } from '../../contract';
 import { readingKey } from '../shared/articleKeys';
 import { sha256 } from '../shared/hash';
-import { writeWhole } from '../shared/write';
+import { tryWrite } from '../shared/write';
 import type { FullStory, LoadedStory, StorySource } from '../sources/load';
 
 /**
@@ -93,7 +93,7 @@ export function keepScreen(
 ): void {
   const kept: FirstScreenFile = { build, origin, story: loaded.story, articles: [...loaded.articles], comparison };
   const text = JSON.stringify(kept);
-  if (text.length <= LARGEST_KEPT) writeWhole(file, text, true);
+  if (text.length <= LARGEST_KEPT) tryWrite(file, text, true);
   else forgetScreen(file);
 }
 

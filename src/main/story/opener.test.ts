@@ -97,7 +97,7 @@ function start(places: ReturnType<typeof disk>, library: ReturnType<typeof libra
   const session = new StorySession(engine, decisions);
   const opener = new StoryOpener(files, places, { session, engine, decisions, library, build: 'build' });
   const title = async () => {
-    await opener.begun;
+    await opener.started;
     const story = await session.story();
     return story.ok ? story.value.title : story.error.message;
   };
@@ -106,11 +106,11 @@ function start(places: ReturnType<typeof disk>, library: ReturnType<typeof libra
 
 /** Runs a start to its end. */
 async function startAndEnd(places: ReturnType<typeof disk>, library: ReturnType<typeof libraryOf>, markup: string) {
-  const begun = start(places, library);
-  const title = await begun.title();
-  await begun.opener.afterPaint();
-  await begun.opener.keepPage(markup);
-  return { ...begun, shown: title };
+  const started = start(places, library);
+  const title = await started.title();
+  await started.opener.afterPaint();
+  await started.opener.keepPage(markup);
+  return { ...started, shown: title };
 }
 
 describe('StoryOpener', () => {
@@ -149,9 +149,9 @@ describe('StoryOpener', () => {
   it('replaces the cached story if another was opened last, but never one the user has opened', async () => {
     const places = disk();
     const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
-    const begun = start(places, library);
-    await begun.title();
-    expect(await begun.opener.renewed()).toMatchObject({ title: 'A,B' });
+    const started = start(places, library);
+    await started.title();
+    expect(await started.opener.renewed()).toMatchObject({ title: 'A,B' });
     const other = start(places, library);
     await other.title();
     await other.session.open({ files: ['c'] });
@@ -176,9 +176,9 @@ describe('StoryOpener', () => {
     const places = disk();
     writeFileSync(join(places.library, 'library.db'), '');
     const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
-    const begun = await startAndEnd(places, library, '<main>A, B</main>');
-    expect(begun.shown).toBe('A,B');
-    expect(await begun.opener.renewed()).toBeNull();
+    const started = await startAndEnd(places, library, '<main>A, B</main>');
+    expect(started.shown).toBe('A,B');
+    expect(await started.opener.renewed()).toBeNull();
     expect(start(places, library).opener.page.serve()).toContain('<main>A, B</main>');
     expect((await startAndEnd(disk(), libraryOf(new Map(), fail('in-use', 'In use.').error), '')).shown).toBe('Sample');
   });
@@ -186,10 +186,10 @@ describe('StoryOpener', () => {
   it('caches no page of a story that is no longer open', async () => {
     const places = disk();
     const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
-    const begun = start(places, library);
-    await begun.title();
-    await begun.opener.openStory(7);
-    await begun.opener.keepPage('<main>Sample</main>');
+    const started = start(places, library);
+    await started.title();
+    await started.opener.openStory(7);
+    await started.opener.keepPage('<main>Sample</main>');
     await vi.waitFor(async () => expect(await start(places, library).title()).toBe('A,B'));
     expect(start(places, library).opener.page.serve()).toBe(INDEX);
   });
@@ -200,10 +200,10 @@ describe('StoryOpener', () => {
     writeFileSync(join(places.library, 'library.db'), '');
     const library = libraryOf(new Map([[7, storyOf('A', 'B')]]));
     library.hasDeleted.mockImplementation((articles) => articles.includes(2));
-    const begun = await startAndEnd(places, library, '<main>A, B</main>');
-    expect(begun.shown).toBe('A,B');
-    await begun.opener.openStory(7);
-    await vi.waitFor(() => expect(begun.engine.compare).toHaveBeenCalled());
+    const started = await startAndEnd(places, library, '<main>A, B</main>');
+    expect(started.shown).toBe('A,B');
+    await started.opener.openStory(7);
+    await vi.waitFor(() => expect(started.engine.compare).toHaveBeenCalled());
     await new Promise((resolve) => setImmediate(resolve));
     expect(readdirSync(places.data)).toEqual(['library']);
     expect(readdirSync(places.library)).toEqual(['library.db']);
@@ -218,21 +218,21 @@ describe('StoryOpener', () => {
         [8, storyOf('C', 'D')],
       ]),
     );
-    const begun = await startAndEnd(places, library, '<main>A, B</main>');
+    const started = await startAndEnd(places, library, '<main>A, B</main>');
     const start = join(places.library, 'start');
     expect(readdirSync(start).sort()).toEqual(['opening.json', 'page.html']);
-    await begun.opener.openStory(8);
+    await started.opener.openStory(8);
     await vi.waitFor(() => expect(readFileSync(join(start, 'opening.json'), 'utf8')).toContain('"C,D"'));
     expect(readdirSync(start)).toEqual(['opening.json']);
   });
 
   it('reports why a story cannot be opened, and leaves the previous one open', async () => {
     const places = disk();
-    const begun = start(places, libraryOf(new Map()));
-    await begun.title();
-    expect(await begun.opener.openStory(9)).toMatchObject({ error: { code: 'unknown-article' } });
-    expect(await begun.title()).toBe('Sample');
-    expect(await begun.opener.openArticles([1, 2])).toMatchObject({ value: { title: 'X,Y' } });
-    expect(await begun.title()).toBe('X,Y');
+    const started = start(places, libraryOf(new Map()));
+    await started.title();
+    expect(await started.opener.openStory(9)).toMatchObject({ error: { code: 'unknown-article' } });
+    expect(await started.title()).toBe('Sample');
+    expect(await started.opener.openArticles([1, 2])).toMatchObject({ value: { title: 'X,Y' } });
+    expect(await started.title()).toBe('X,Y');
   });
 });

@@ -53,7 +53,7 @@ export class StoryOpener {
   /** The first page of this start. */
   readonly page: StartPage;
   /** Settles when the story of this start is open or on its way. */
-  readonly begun: Promise<unknown>;
+  readonly started: Promise<unknown>;
   readonly #services: OpenerServices;
   readonly #sample: StorySource;
   readonly #files: readonly string[];
@@ -81,13 +81,13 @@ export class StoryOpener {
     this.page = new StartPage(folders.renderer, kept.page, recalled && this.#pageKey(recalled.origin));
     if (recalled !== null) {
       this.#first = Promise.resolve({ story: services.session.resume(recalled), origin: recalled.origin });
-      this.begun = Promise.resolve();
+      this.started = Promise.resolve();
       return;
     }
     const isLibrary = files.length === 0 && existsSync(join(folders.library, 'library.db'));
     // A story of files is in progress as soon as it is requested.
     this.#first = isLibrary ? this.#openLast() : this.#openFiles(source);
-    this.begun = isLibrary ? this.#first : Promise.resolve();
+    this.started = isLibrary ? this.#first : Promise.resolve();
   }
 
   /** Does everything that can wait until the window is painted. */

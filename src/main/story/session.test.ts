@@ -113,16 +113,16 @@ describe('StorySession', () => {
   });
 
   it('shows the story opened last, even if an earlier one takes longer to read', async () => {
-    const stand = engine();
+    const client = engine();
     let release = (): void => {};
-    const late = stand.open.getMockImplementation();
-    stand.open.mockImplementationOnce(async (source, prefix) => {
+    const late = client.open.getMockImplementation();
+    client.open.mockImplementationOnce(async (source, prefix) => {
       await new Promise<void>((resolve) => {
         release = resolve;
       });
       return late?.(source, prefix) ?? fail('engine', 'no engine');
     });
-    const session = new StorySession(stand, memory());
+    const session = new StorySession(client, memory());
     const first = session.open({ files: ['A', 'B'] });
     expect((await session.open({ files: ['C', 'C'] })).ok).toBe(true);
     release();
@@ -131,10 +131,10 @@ describe('StorySession', () => {
   });
 
   it('keeps the open story when a later one fails, and reports why', async () => {
-    const stand = engine();
-    const session = new StorySession(stand, memory());
+    const client = engine();
+    const session = new StorySession(client, memory());
     const kept = await session.open({ files });
-    stand.open.mockResolvedValueOnce(fail('bad-story', 'Not a story.') as never);
+    client.open.mockResolvedValueOnce(fail('bad-story', 'Not a story.') as never);
     expect(await session.open({ folder: 'other' })).toEqual(fail('bad-story', 'Not a story.'));
     expect(await session.story()).toEqual(kept);
     const [left, right] = kept.ok ? kept.value.articles : [];
@@ -142,9 +142,9 @@ describe('StorySession', () => {
   });
 
   it('reports why the first story failed', async () => {
-    const stand = engine();
-    stand.open.mockResolvedValueOnce(fail('bad-story', 'Not a story.') as never);
-    const session = new StorySession(stand, memory());
+    const client = engine();
+    client.open.mockResolvedValueOnce(fail('bad-story', 'Not a story.') as never);
+    const session = new StorySession(client, memory());
     await session.open({ folder: 'other' });
     expect(await session.story()).toEqual(fail('bad-story', 'Not a story.'));
   });
@@ -156,17 +156,17 @@ describe('StorySession', () => {
     const screen = story.ok ? await before.firstScreenOf(story.value) : null;
     if (!screen) throw new Error('There is no first screen.');
     expect(first.compare).not.toHaveBeenCalled();
-    const stand = engine();
-    const after = new StorySession(stand, memory());
+    const client = engine();
+    const after = new StorySession(client, memory());
     after.resume(screen);
     expect(await after.story()).toEqual(await before.story());
-    expect(stand.adopt).toHaveBeenCalledExactlyOnceWith({ headline: 'A' }, { headline: 'B' }, comparison);
-    expect(stand.open).not.toHaveBeenCalled();
+    expect(client.adopt).toHaveBeenCalledExactlyOnceWith({ headline: 'A' }, { headline: 'B' }, comparison);
+    expect(client.open).not.toHaveBeenCalled();
   });
 
   it('shows a story whose articles are loaded already, with new ids', async () => {
-    const stand = engine();
-    const session = new StorySession(stand, memory());
+    const client = engine();
+    const session = new StorySession(client, memory());
     const before = await session.open({ files });
     const article = (headline: string) => ({
       id: 1,
@@ -189,22 +189,22 @@ describe('StorySession', () => {
   });
 
   it('passes on the reason for a failed story or comparison', async () => {
-    const stand = engine();
-    const session = new StorySession(stand, memory());
+    const client = engine();
+    const session = new StorySession(client, memory());
     expect(await session.compare('x', 'y')).toMatchObject({ ok: false, error: { code: 'bad-story' } });
     const story = await session.open({ files });
-    stand.compare.mockResolvedValueOnce(fail('engine', 'Lost.') as never);
+    client.compare.mockResolvedValueOnce(fail('engine', 'Lost.') as never);
     const { left = '', right = '' } = (story.ok && story.value.firstPair) || {};
     expect(await session.compare(left, right)).toEqual(fail('engine', 'Lost.'));
   });
 
   it('stores decisions and applies them to later comparisons', async () => {
-    const stand = engine();
-    const session = new StorySession(stand, memory());
+    const client = engine();
+    const session = new StorySession(client, memory());
     const story = await session.open({ files });
     const { left = '', right = '' } = (story.ok && story.value.firstPair) || {};
     expect(await session.compare(left, right)).not.toHaveProperty('value.decisions');
-    expect(stand.decide).not.toHaveBeenCalled();
+    expect(client.decide).not.toHaveBeenCalled();
     const answer = await session.decide(left, right, [decision(9), decision(1)]);
     expect(answer).toMatchObject({
       value: {
@@ -216,7 +216,7 @@ describe('StorySession', () => {
       },
     });
     // Stale decisions are not passed to the engine: they would name other paragraphs now.
-    expect(stand.decide.mock.lastCall?.[3]).toEqual([decision(1)]);
+    expect(client.decide.mock.lastCall?.[3]).toEqual([decision(1)]);
     expect(await session.compare(left, right)).toEqual(answer);
     // The comparison cached for the next start has no decisions applied.
     expect(story.ok && (await session.firstScreenOf(story.value))?.comparison).toBe(comparison);
@@ -225,16 +225,16 @@ describe('StorySession', () => {
   });
 
   it('reports why decisions cannot be stored or applied', async () => {
-    const stand = engine();
+    const client = engine();
     const kept = memory();
-    const session = new StorySession(stand, kept);
+    const session = new StorySession(client, kept);
     expect(await session.decide('x', 'y', [])).toMatchObject({ error: { code: 'bad-story' } });
     const story = await session.open({ files });
     expect(await session.decide('x', 'y', [])).toMatchObject({ error: { code: 'unknown-article' } });
     const { left = '', right = '' } = (story.ok && story.value.firstPair) || {};
     kept.keep.mockReturnValueOnce(fail('unwritable', 'Full.'));
     expect(await session.decide(left, right, [decision(1)])).toEqual(fail('unwritable', 'Full.'));
-    stand.decide.mockResolvedValueOnce(fail('cancelled', 'Given up.') as never);
+    client.decide.mockResolvedValueOnce(fail('cancelled', 'Given up.') as never);
     expect(await session.decide(left, right, [decision(1)])).toEqual(fail('cancelled', 'Given up.'));
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../shared/hash';
-import { writeWhole } from '../shared/write';
+import { tryWrite } from '../shared/write';
 
 /** The element of index.html that the page goes into; a build without it gets no cached page. */
 const ROOM = '<div id="root"></div>';
@@ -49,7 +49,7 @@ export class StartPage {
 
   /** Caches the page that the window rendered for the first screen with this key. */
   keep(key: string, markup: string): void {
-    writeWhole(this.#file, hashOf(hashOf(key, this.#index), markup) + markup, true);
+    tryWrite(this.#file, hashOf(hashOf(key, this.#index), markup) + markup, true);
   }
 }
 

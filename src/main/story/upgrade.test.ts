@@ -70,7 +70,7 @@ async function upgrade(
 ) {
   const client = {
     call: async (method: keyof Store, ...values: readonly unknown[]) =>
-      (store[method] as (...given: readonly unknown[]) => unknown).apply(store, [...values]),
+      (store[method] as (...args: readonly unknown[]) => unknown).apply(store, [...values]),
     run: (job: string, input: { readonly id: number } | null) =>
       input === null ? Promise.resolve(ok(job)) : rereadOriginal(store, input.id, extract),
   };

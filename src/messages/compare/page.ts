@@ -217,7 +217,7 @@ export const notices = {
 };
 
 /** Shown in the status line after a key press. */
-export const said = {
+export const statusReports = {
   nothingToInspect: message<{ key: string }>(
     'These paragraphs are unmatched, so there is no link to inspect. Press {key} to link them.',
   ),

@@ -113,10 +113,10 @@ export const manualLinks = {
   replaced: message<{ count: number }>('Replaces {count, plural, one {# other link} other {# other links}}.'),
   selectFirst: 'Select a matched paragraph first.',
   /** Shown in the status line. */
-  saidUnlinked: 'Paragraphs unlinked.',
-  saidLinked: 'Paragraphs linked.',
-  saidUndone: 'Manual link undone.',
-  nextInspected: message<{ said: string }>('{said} The inspector shows the next link.'),
+  unlinkedReport: 'Paragraphs unlinked.',
+  linkedReport: 'Paragraphs linked.',
+  undoneReport: 'Manual link undone.',
+  nextInspected: message<{ report: string }>('{report} The inspector shows the next link.'),
   /** Names of changes that Undo and Redo report in the status line. */
   changes: { break: 'unlinking', make: 'linking', 'take-back': 'undoing a manual link' },
 };

@@ -15,7 +15,7 @@ import { LibraryNotes } from './LibraryNotes';
 import styles from './LibraryScreen.module.css';
 import type { PendingCommand } from './pendingCommand';
 import { SearchField } from './search/SearchField';
-import { importWays, libraryHandlers } from './state/commandHandlers';
+import { importActions, libraryHandlers } from './state/commandHandlers';
 import { type LibraryModel, useLibrary } from './state/useLibrary';
 import { useFocus } from './useFocus';
 
@@ -44,7 +44,7 @@ export default function LibraryScreen({ bridge, isShown, pending, onClose }: Pro
   useEffect(() => {
     if (isShown) document.title = words.windowTitle;
   }, [isShown]);
-  const ways = importWays(library);
+  const actions = importActions(library);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only records where the focus was
@@ -59,12 +59,12 @@ export default function LibraryScreen({ bridge, isShown, pending, onClose }: Pro
               onTyped={(text) => dispatch({ type: 'search', text })}
               onResults={() => lists.results.current?.focus()}
             />
-            <ImportButtons {...ways} />
+            <ImportButtons {...actions} />
           </div>
         )}
         <LibraryNotes bridge={bridge} library={library} />
         {isEmpty ? (
-          <EmptyLibrary ref={firstButton} ways={ways} onSample={commands.keepSample} />
+          <EmptyLibrary ref={firstButton} actions={actions} onSample={commands.keepSample} />
         ) : (
           <div className={styles.panes}>
             <div className={styles.index}>

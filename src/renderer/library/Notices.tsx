@@ -18,7 +18,7 @@ export function Notices({ notice, failures, onUndo }: Props) {
   return (
     <>
       <FailureNotice failures={failures} />
-      <div className={styles.notice} data-said={notice === null ? undefined : ''}>
+      <div className={styles.notice} data-filled={notice === null ? undefined : ''}>
         <span role="status">{notice === null ? '' : <SafeText text={notice.text} />}</span>
         {notice?.canUndo ? (
           <Button quiet onClick={onUndo} title={screen.undoHint({ keys: keyOf('undo') })}>

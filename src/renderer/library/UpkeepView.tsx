@@ -23,7 +23,7 @@ interface Props extends UpkeepNotices {
 export function UpkeepView({ upkeep: { interrupted, reread }, settle, onImport }: Props) {
   return (
     <>
-      <section className={styles.notice} data-said={interrupted === null ? undefined : ''}>
+      <section className={styles.notice} data-filled={interrupted === null ? undefined : ''}>
         {/* Rendered while it is empty, so that screen readers announce its text. */}
         <p role="status">{interrupted === null ? '' : sentenceOf(interrupted)}</p>
         {interrupted === null ? null : (
@@ -43,7 +43,7 @@ export function UpkeepView({ upkeep: { interrupted, reread }, settle, onImport }
           </>
         )}
       </section>
-      <section className={styles.notice} data-said={reread === null ? undefined : ''}>
+      <section className={styles.notice} data-filled={reread === null ? undefined : ''}>
         <p role="status">{reread === null ? '' : articlesReread({ ...reread })}</p>
         {reread === null ? null : (
           <Button quiet onClick={() => settle('reread', true)}>

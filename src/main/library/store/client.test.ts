@@ -26,7 +26,7 @@ function clientOf(folder: string, workers: Worker[] = []): LibraryClient {
 }
 
 /** The id of a recorded import. */
-const begun = async (client: LibraryClient, sources: ImportSources) =>
+const recordImport = async (client: LibraryClient, sources: ImportSources) =>
   unwrap(await client.call('beginImport', sources));
 
 describe('LibraryClient', () => {
@@ -62,7 +62,7 @@ describe('LibraryClient', () => {
     const report = unwrap(
       await client.run(
         'import',
-        { id: await begun(client, { paths: [folderWith(Object.fromEntries(texts))] }) },
+        { id: await recordImport(client, { paths: [folderWith(Object.fromEntries(texts))] }) },
         {
           signal: controller.signal,
           onProgress: ({ done }) => {
@@ -92,9 +92,9 @@ describe('LibraryClient', () => {
     const client = clientOf(folderWith({}));
     const bytes = Buffer.from('Le caf\xe9 rouvre\n\nLe caf\xe9 du port rouvre lundi.', 'latin1');
     const progress: unknown[] = [];
-    const given = [{ bytes, name: 'Pasted text', selection: true }];
+    const inMemory = [{ bytes, name: 'Pasted text', selection: true }];
     const onProgress = (one: unknown) => progress.push(one);
-    const report = unwrap(await client.run('import', { id: await begun(client, { given }) }, { onProgress }));
+    const report = unwrap(await client.run('import', { id: await recordImport(client, { inMemory }) }, { onProgress }));
     expect(report).toMatchObject({ imported: [{ name: 'Pasted text', outcome: 'added' }], problems: [], notes: [] });
     expect(progress[0]).toEqual({ step: 'reading', done: 1, total: 1 });
     const id = report.imported[0]?.id ?? 0;
@@ -127,7 +127,7 @@ describe('LibraryClient', () => {
     unwrap(await client.run('open', null));
     const texts = Array.from({ length: 48 }, (_, at) => [`${at}.txt`, `Title ${at}\n\nA crane fell on pier ${at}.`]);
     let kept = 0;
-    const id = await begun(client, { paths: [folderWith(Object.fromEntries(texts))] });
+    const id = await recordImport(client, { paths: [folderWith(Object.fromEntries(texts))] });
     const importing = new Promise<void>((resolve) => {
       const onProgress = ({ done }: { readonly done: number }) => {
         kept = Math.max(kept, done);

@@ -5,9 +5,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderWith } from '../../shared/folderWith';
 import { extractArticle } from '../../sources/extract/extractArticle';
 import { pdf } from '../../sources/extract/testing';
-import type { GivenSource } from '../../sources/extract/types';
+import type { InMemorySource } from '../../sources/extract/types';
 import { Connection } from './connection';
-import { importFiles, importGiven, runImport } from './import';
+import { importFiles, importInMemory, runImport } from './import';
 import { readAgain } from './readAgain';
 import { BATCH, Store } from './store';
 import { unwrap } from './testing';
@@ -78,8 +78,8 @@ describe('importFiles', () => {
   });
 });
 
-describe('importGiven', () => {
-  const given: readonly GivenSource[] = [
+describe('importInMemory', () => {
+  const inMemory: readonly InMemorySource[] = [
     { bytes: Buffer.from(STORM), name: 'Pasted text' },
     {
       bytes: Buffer.from('<nav>All of it is meant</nav><h1>Banker guilty</h1><p>A jury found him guilty.</p>'),
@@ -99,7 +99,7 @@ describe('importGiven', () => {
   it('stores pasted and fetched sources, and reads them the same way after the database was lost', async () => {
     const folder = folderWith({});
     const store = unwrap(await Store.open(folder, options));
-    const report = await importGiven(store, given, options);
+    const report = await importInMemory(store, inMemory, options);
     expect(report.problems.map(({ message }) => message)).toEqual([
       '“the clipboard” has no text in it. Choose a file with an article in it.',
     ]);
@@ -202,7 +202,7 @@ describe('an import that is interrupted', () => {
     before.close();
     const between = unwrap(await Store.open(folder, options));
     expect(unwrap(between.missing(9))).toEqual({ kind: 'files', total: null, missing: 1, names: [files] });
-    unwrap(between.beginImport({ given: [pasted], addresses: ['https://harbour.example/ferry'] }));
+    unwrap(between.beginImport({ inMemory: [pasted], addresses: ['https://harbour.example/ferry'] }));
     between.close();
     const store = await open(folder);
     expect(unwrap(store.missing(9))).toEqual({
@@ -277,7 +277,7 @@ describe('readAgain', () => {
     const store = unwrap(await Store.open(folder, options));
     // A sample too short for reliable statistics.
     const wrong = { bytes, name: 'ferry.txt', encoding: 'windows-1252' };
-    const [imported] = (await importGiven(store, [wrong], options)).imported;
+    const [imported] = (await importInMemory(store, [wrong], options)).imported;
     const id = imported?.id ?? 0;
     unwrap(store.correct(id, { kind: 'outlet', value: 'Harbour News' }));
     expect(unwrap(store.article(id))).toMatchObject({ encoding: 'windows-1252' });
@@ -289,7 +289,7 @@ describe('readAgain', () => {
       corrections: 1,
     });
     expect(unwrap(store.search('Бранноком')).length).toBe(1);
-    const [again] = (await importGiven(store, [{ bytes, name: 'ferry.txt' }], options)).imported;
+    const [again] = (await importInMemory(store, [{ bytes, name: 'ferry.txt' }], options)).imported;
     expect(again).toMatchObject({ id, outcome: 'known' });
     const later = await recovered(folder, store);
     const [kept] = unwrap(later.articles());
@@ -301,7 +301,7 @@ describe('readAgain', () => {
   it('refuses impossible requests with a sentence, and changes nothing', async () => {
     const store = await open();
     const drawn = await pdf([[{ text: 'The lighthouse of Brannock is for sale, the harbour said.', at: [60, 700] }]]);
-    const report = await importGiven(store, [{ bytes: drawn, name: 'a.pdf' }], options);
+    const report = await importInMemory(store, [{ bytes: drawn, name: 'a.pdf' }], options);
     const id = report.imported[0]?.id ?? 0;
     const before = unwrap(store.article(id));
     for (const [article, encoding, sentence] of [

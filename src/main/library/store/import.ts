@@ -3,7 +3,7 @@ import type { Failure, ImportReport, LibraryProgress, Result, StoryItem } from '
 import { storyFiles } from '../../../messages/import';
 import { fail, ok } from '../../shared/result';
 import { LARGEST_SOURCE } from '../../sources/extract/bounds';
-import type { ExtractedArticle, Extractor, GivenSource } from '../../sources/extract/types';
+import type { ExtractedArticle, Extractor, InMemorySource } from '../../sources/extract/types';
 import { readStoryManifest } from '../../sources/load';
 import { readBytes } from '../../sources/read';
 import type { ImportSource } from './journal';
@@ -34,7 +34,7 @@ interface SourceReading {
 }
 
 function readerOf(source: ImportSource, extract: Extractor): SourceReading['read'] {
-  return () => ('file' in source ? readFile(source.file, extract) : readGiven(source.given, extract));
+  return () => ('file' in source ? readFile(source.file, extract) : readInMemory(source.inMemory, extract));
 }
 
 /**
@@ -47,17 +47,17 @@ export function importFiles(store: Store, paths: readonly string[], options: Imp
 }
 
 /** Imports sources that are not files in the same way. */
-export function importGiven(
+export function importInMemory(
   store: Store,
-  given: readonly GivenSource[],
+  inMemory: readonly InMemorySource[],
   options: ImportOptions,
 ): Promise<ImportReport> {
-  return importSources(store, { given }, options);
+  return importSources(store, { inMemory }, options);
 }
 
 async function importSources(store: Store, sources: ImportSources, options: ImportOptions): Promise<ImportReport> {
-  const begun = store.beginImport(sources);
-  return begun.ok ? runImport(store, begun.value, options) : failed(begun.error);
+  const recorded = store.beginImport(sources);
+  return recorded.ok ? runImport(store, recorded.value, options) : failed(recorded.error);
 }
 
 /**
@@ -67,8 +67,8 @@ async function importSources(store: Store, sources: ImportSources, options: Impo
 export async function runImport(store: Store, id: number, options: ImportOptions): Promise<ImportReport> {
   store.continueImport(id);
   const { signal } = options;
-  const looked = await lookIntoFolders(store, id, signal);
-  if (!looked.ok) return interrupted(store, id, failed(looked.error));
+  const searched = await searchFolders(store, id, signal);
+  if (!searched.ok) return interrupted(store, id, failed(searched.error));
   const count = store.countToRead(id);
   if (!count.ok) return interrupted(store, id, failed(count.error));
   let after = 0;
@@ -80,7 +80,7 @@ export async function runImport(store: Store, id: number, options: ImportOptions
   const taken = (reading: SourceReading): void => {
     after = reading.sources.at(-1) ?? after;
   };
-  const report = await importAll(store, { next, taken, total: count.value }, looked.value, options);
+  const report = await importAll(store, { next, taken, total: count.value }, searched.value, options);
   if (!report.ok) return interrupted(store, id, report.kept);
   const ended = signal?.aborted ? store.endImport(id) : store.finishReading(id);
   return ended.ok ? report.kept : { ...report.kept, problems: [...report.kept.problems, ended.error] };
@@ -97,7 +97,7 @@ function failed(error: Failure): ImportReport {
 
 /** Fetched pages, each with the address that was requested. */
 export interface FetchedForImport {
-  readonly given: readonly GivenSource[];
+  readonly inMemory: readonly InMemorySource[];
   readonly addresses: readonly string[];
 }
 
@@ -105,15 +105,15 @@ export interface FetchedForImport {
 export async function importFetched(
   store: Store,
   id: number,
-  { given, addresses }: FetchedForImport,
+  { inMemory, addresses }: FetchedForImport,
   options: ImportOptions,
 ): Promise<ImportReport> {
   store.continueImport(id);
   const readings: SourceReading[] = [];
-  for (const [at, one] of given.entries()) {
+  for (const [at, one] of inMemory.entries()) {
     const sources = store.addressSources(id, addresses.slice(at, at + 1));
     if (!sources.ok) return interrupted(store, id, failed(sources.error));
-    readings.push({ sources: sources.value, read: () => readGiven(one, options.extract) });
+    readings.push({ sources: sources.value, read: () => readInMemory(one, options.extract) });
   }
   let done = 0;
   const next = () => ok(readings.slice(done, done + BATCH));
@@ -128,7 +128,7 @@ export async function importFetched(
  * Finds the files in the folders of an import and records them. Resolves to the problems of folders that could not be
  * read.
  */
-async function lookIntoFolders(
+async function searchFolders(
   store: Store,
   id: number,
   signal: AbortSignal | undefined,
@@ -276,7 +276,7 @@ async function readFile({ path, name }: FoundFile, extract: Extractor): Promise<
   return ok({ ...extracted.value, bytes: bytes.value, name: basename(name), origin: resolve(name) });
 }
 
-async function readGiven({ bytes, ...hints }: GivenSource, extract: Extractor): Promise<Result<ReadItem>> {
+async function readInMemory({ bytes, ...hints }: InMemorySource, extract: Extractor): Promise<Result<ReadItem>> {
   const { name, address: origin = null } = hints;
   const extracted = await extract(bytes, hints);
   return extracted.ok ? ok({ ...extracted.value, bytes, name, origin, hints }) : extracted;

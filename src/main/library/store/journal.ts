@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod/mini';
 import type { InterruptedImport } from '../../../contract';
-import type { GivenSource } from '../../sources/extract/types';
+import type { InMemorySource } from '../../sources/extract/types';
 import type { Connection } from './connection';
 import { hintsFrom } from './originals';
 import { countSchema, idSchema } from './records';
@@ -28,19 +28,22 @@ const nameRow = z.object({ name: z.instanceof(Uint8Array) });
 const importRow = z.object({ id: z.number(), total: z.nullable(z.number()), missing: z.number() });
 
 /** Something an import still has to read. */
-export type ImportSource = { readonly id: number } & ({ readonly file: FoundFile } | { readonly given: GivenSource });
+export type ImportSource = { readonly id: number } & (
+  | { readonly file: FoundFile }
+  | { readonly inMemory: InMemorySource }
+);
 
 /** Records the sources of an import; returns its id. */
 export function insertImport(
   connection: Connection,
-  { paths = [], addresses = [], given = [] }: ImportSources,
+  { paths = [], addresses = [], inMemory = [] }: ImportSources,
 ): number {
   // The number of files in a folder is unknown until it has been searched.
-  const total = paths.length > 0 ? null : addresses.length + given.length;
+  const total = paths.length > 0 ? null : addresses.length + inMemory.length;
   const id = connection.run('INSERT INTO import (total) VALUES (?)', total);
   for (const path of paths) insertSource(connection, id, 'path', Buffer.from(absolute(path)));
   for (const address of addresses) insertSource(connection, id, 'address', Buffer.from(address));
-  for (const { bytes, ...hints } of given) {
+  for (const { bytes, ...hints } of inMemory) {
     const source = insertSource(connection, id, 'bytes', Buffer.from(hints.name));
     const sql = 'UPDATE import_source SET bytes = ?, hints = ? WHERE id = ?';
     connection.run(sql, bytes, JSON.stringify(hints), source);
@@ -94,7 +97,10 @@ export function nextSources(connection: Connection, id: number, after: number, l
     const name = Buffer.from(row.name);
     return row.kind === 'file'
       ? { id: row.id, file: { path: name, name: name.toString() } }
-      : { id: row.id, given: { ...hintsFrom(row.hints ?? '', name.toString()), bytes: row.bytes ?? new Uint8Array() } };
+      : {
+          id: row.id,
+          inMemory: { ...hintsFrom(row.hints ?? '', name.toString()), bytes: row.bytes ?? new Uint8Array() },
+        };
   });
 }
 

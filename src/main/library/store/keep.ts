@@ -34,14 +34,16 @@ export interface KeptOutcome {
 }
 
 /**
- * Stores an article with its original: in the story it is proposed for, or in `given` if the user chose that. Called
+ * Stores an article with its original: in the story it is proposed for, or in `chosenStory`. Called
  * inside a transaction of `Store`.
  */
-export function keepArticle(shelf: ArticleStorage, item: NewArticle, given: number | null): KeptOutcome {
+export function keepArticle(storage: ArticleStorage, item: NewArticle, chosenStory: number | null): KeptOutcome {
   const hash = sha256(item.bytes);
   const wording = wordingKey(item.article);
-  const known = knownAs(shelf.connection, item, hash, wording);
-  return known === null ? add(shelf, item, { hash, wording, given }) : keepAgain(shelf, item, { hash, known, given });
+  const known = knownAs(storage.connection, item, hash, wording);
+  return known === null
+    ? add(storage, item, { hash, wording, chosenStory })
+    : keepAgain(storage, item, { hash, known, chosenStory });
 }
 
 /**
@@ -56,13 +58,13 @@ export function removeReplaced({ connection, originals }: ArticleStorage, kept: 
 interface KnownImport {
   readonly hash: string;
   readonly known: KnownArticle;
-  readonly given: number | null;
+  readonly chosenStory: number | null;
 }
 
 function keepAgain(
   { connection, originals, grouping }: ArticleStorage,
   item: NewArticle,
-  { hash, known, given }: KnownImport,
+  { hash, known, chosenStory }: KnownImport,
 ): KeptOutcome {
   const { id } = known;
   const isUpdated = known.kind === 'wording';
@@ -74,7 +76,7 @@ function keepAgain(
     if (originals.read(hash, known.name) === null) originals.keep(item.bytes, hash, known.name, item.hints);
     if (known.deleted) unmarkDeleted(connection, id);
   }
-  if (given !== null) place(connection, [id], given, true);
+  if (chosenStory !== null) place(connection, [id], chosenStory, true);
   grouping.refresh([id]);
   const outcome = isUpdated ? 'updated' : known.deleted ? 'restored' : 'known';
   const { story } = existing(connection, id);
@@ -87,18 +89,18 @@ function keepAgain(
 interface NewImport {
   readonly hash: string;
   readonly wording: string;
-  readonly given: number | null;
+  readonly chosenStory: number | null;
 }
 
-function add(shelf: ArticleStorage, item: NewArticle, { hash, wording, given }: NewImport): KeptOutcome {
-  const { connection, originals, grouping } = shelf;
+function add(storage: ArticleStorage, item: NewArticle, { hash, wording, chosenStory }: NewImport): KeptOutcome {
+  const { connection, originals, grouping } = storage;
   originals.keep(item.bytes, hash, item.name, item.hints);
   const terms = termsOf(item.article);
-  const now = shelf.now();
-  const story = given ?? grouping.propose(terms, now);
+  const now = storage.now();
+  const story = chosenStory ?? grouping.propose(terms, now);
   const versionOf = grouping.versionOf(terms, item.article.outlet, item.origin, story);
   const id = insertArticle(connection, item, { hash, wording, terms, story, now });
-  if (given !== null) place(connection, [id], story, true);
+  if (chosenStory !== null) place(connection, [id], story, true);
   if (versionOf !== null) setVersion(connection, id, versionOf, 'proposed');
   grouping.put(id, terms, story);
   return { imported: { id, outcome: 'added', story, versionOf }, replaced: null };

@@ -49,7 +49,7 @@ export function openDatabase(folder: string, now: Date): Result<OpenedDatabase> 
     }
     const version = versionIn(file);
     if (version !== null && version > VERSION) return newer(file);
-    let connection = version === null ? null : openWhole(file);
+    let connection = version === null ? null : openIntact(file);
     if (connection === 'newer') return newer(file);
     if (connection === null) {
       replace(file);
@@ -84,7 +84,7 @@ function versionIn(file: string): number | null {
  * A database of the newest version, or null when the file is damaged. Errors of the disk are not damage, and are
  * thrown.
  */
-function openWhole(file: string): Connection | 'newer' | null {
+function openIntact(file: string): Connection | 'newer' | null {
   let connection: Connection | null = null;
   try {
     connection = new Connection(file);
@@ -93,7 +93,7 @@ function openWhole(file: string): Connection | 'newer' | null {
       connection.close();
       return 'newer';
     }
-    if (isWhole(connection)) {
+    if (isIntact(connection)) {
       migrate(connection, version);
       return connection;
     }
@@ -116,7 +116,7 @@ function closeQuietly(connection: Connection | null): void {
 }
 
 /** Checks pages, rows and the word index. */
-function isWhole(connection: Connection): boolean {
+function isIntact(connection: Connection): boolean {
   if (connection.row(checkRow, 'PRAGMA quick_check(1)')?.quick_check !== 'ok') return false;
   checkIndex(connection);
   return true;

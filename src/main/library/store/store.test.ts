@@ -383,7 +383,7 @@ function fullAfter(writes: number, work: () => Result<unknown>): Result<unknown>
   let left = writes;
   vi.spyOn(fs, 'writeSync').mockImplementation((...values) => {
     if (left-- <= 0) throw full;
-    return (writeSync as (...given: unknown[]) => number)(...values);
+    return (writeSync as (...args: unknown[]) => number)(...values);
   });
   vi.spyOn(fs, 'statfsSync').mockImplementation((path) => ({ ...statfsSync(path), bavail: 0 }));
   syncBuiltinESMExports();

@@ -58,8 +58,8 @@ export class Store extends StoreUpkeep {
     const { connection, setAside } = opened.value;
     const notices: string[] = [];
     const originals = new Originals(join(folder, ORIGINALS));
-    const shelf: ArticleStorage = { connection, originals, grouping: new StoryGrouping(connection), now };
-    const store = new Store(folder, shelf, notices);
+    const storage: ArticleStorage = { connection, originals, grouping: new StoryGrouping(connection), now };
+    const store = new Store(folder, storage, notices);
     originals.sweep();
     const recovered = await store.#recover(extract, setAside);
     if (recovered.ok && recovered.value !== null) notices.push(recovered.value);
@@ -95,9 +95,9 @@ export class Store extends StoreUpkeep {
     return this.change(() => {
       const kept = this.connection.transaction(() => {
         strikeOut(this.connection, sources);
-        return items.map((item) => keepArticle(this.shelf, item, story));
+        return items.map((item) => keepArticle(this.storage, item, story));
       });
-      removeReplaced(this.shelf, kept);
+      removeReplaced(this.storage, kept);
       return kept.map(({ imported }) => imported);
     });
   }
@@ -108,7 +108,7 @@ export class Store extends StoreUpkeep {
    */
   settle(stories: readonly number[]): Result<readonly number[]> {
     return this.change(() =>
-      this.connection.transaction(() => stories.map((story) => this.shelf.grouping.settle(story) ?? story)),
+      this.connection.transaction(() => stories.map((story) => this.storage.grouping.settle(story) ?? story)),
     );
   }
 
@@ -125,9 +125,9 @@ export class Store extends StoreUpkeep {
     return this.change(() => {
       const row = existing(this.connection, id);
       if (row.hash !== hash) throw new Missing(storage.importedMeanwhile({ name: quoted(row.name) }));
-      this.shelf.originals.keepHints(hash, hints);
+      this.storage.originals.keepHints(hash, hints);
       this.connection.transaction(() => updateExtracted(this.connection, id, { ...row, ...read }, hash));
-      this.shelf.grouping.refresh([id]);
+      this.storage.grouping.refresh([id]);
       return keptArticle(this.connection, id);
     });
   }
@@ -161,7 +161,7 @@ export class Store extends StoreUpkeep {
   opened(story: number): Result<StoryItem> {
     return this.change(() =>
       this.connection.transaction(() => {
-        this.connection.run('UPDATE story SET opened = ? WHERE id = ?', this.shelf.now(), story);
+        this.connection.run('UPDATE story SET opened = ? WHERE id = ?', this.storage.now(), story);
         return existingStory(this.connection, story);
       }),
     );
@@ -187,7 +187,7 @@ export class Store extends StoreUpkeep {
   putBack(before: Placements): Result<null> {
     return this.change(() => {
       this.connection.transaction(() => putBack(this.connection, before));
-      this.shelf.grouping.refresh(before.articles.map(({ id }) => id));
+      this.storage.grouping.refresh(before.articles.map(({ id }) => id));
       return null;
     });
   }
@@ -196,8 +196,8 @@ export class Store extends StoreUpkeep {
   delete(articles: readonly number[]): Result<null> {
     return this.change(() => {
       forgetFirstScreen(this.folder, articles);
-      this.connection.transaction(() => markDeleted(this.connection, articles, this.shelf.now()));
-      this.shelf.grouping.refresh(articles);
+      this.connection.transaction(() => markDeleted(this.connection, articles, this.storage.now()));
+      this.storage.grouping.refresh(articles);
       return null;
     });
   }
@@ -208,7 +208,7 @@ export class Store extends StoreUpkeep {
       this.connection.transaction(() => {
         for (const id of articles) unmarkDeleted(this.connection, id);
       });
-      this.shelf.grouping.refresh(articles);
+      this.storage.grouping.refresh(articles);
       return null;
     });
   }
@@ -232,10 +232,10 @@ export class Store extends StoreUpkeep {
   keepSample(title: string, date: string | null, items: readonly NewArticle[]): Result<StoryItem> {
     return this.change(() => {
       const { story, kept } = this.connection.transaction(() => {
-        const id = sampleStory(this.connection, title, date, this.shelf.now());
-        return { story: id, kept: items.map((item) => keepArticle(this.shelf, item, id)) };
+        const id = sampleStory(this.connection, title, date, this.storage.now());
+        return { story: id, kept: items.map((item) => keepArticle(this.storage, item, id)) };
       });
-      removeReplaced(this.shelf, kept);
+      removeReplaced(this.storage, kept);
       return existingStory(this.connection, story);
     });
   }
@@ -246,11 +246,11 @@ export class Store extends StoreUpkeep {
         const articles = chosen();
         if (to !== null) existingStory(this.connection, to);
         const before = placementsOf(this.connection, articles, to);
-        const story = to ?? insertStory(this.connection, this.shelf.now());
+        const story = to ?? insertStory(this.connection, this.storage.now());
         place(this.connection, articles, story, true);
         return { articles, story, before };
       });
-      this.shelf.grouping.refresh(articles);
+      this.storage.grouping.refresh(articles);
       return { story: existingStory(this.connection, story), before };
     });
   }
@@ -261,7 +261,7 @@ export class Store extends StoreUpkeep {
         existing(this.connection, id);
         correct();
       });
-      this.shelf.grouping.refresh([id]);
+      this.storage.grouping.refresh([id]);
       return keptArticle(this.connection, id);
     });
   }
@@ -272,7 +272,7 @@ export class Store extends StoreUpkeep {
    */
   async #recover(extract: Extractor, setAside: string | null): Promise<Result<string | null>> {
     try {
-      const { connection, originals } = this.shelf;
+      const { connection, originals } = this.storage;
       return await recover({ connection, originals, extract, setAside, keep: (item) => this.import([item]) });
     } catch (error) {
       return failedToStore(error, this.folder);

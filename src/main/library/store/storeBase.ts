@@ -9,16 +9,16 @@ export abstract class StoreBase {
   /** Notices about this opening for the user, one sentence each. */
   readonly notices: readonly string[];
   protected readonly folder: string;
-  protected readonly shelf: ArticleStorage;
+  protected readonly storage: ArticleStorage;
 
-  protected constructor(folder: string, shelf: ArticleStorage, notices: readonly string[]) {
+  protected constructor(folder: string, storage: ArticleStorage, notices: readonly string[]) {
     this.folder = folder;
-    this.shelf = shelf;
+    this.storage = storage;
     this.notices = notices;
   }
 
   protected get connection(): Connection {
-    return this.shelf.connection;
+    return this.storage.connection;
   }
 
   /**
@@ -26,7 +26,7 @@ export abstract class StoreBase {
    */
   protected change<T>(work: () => T): Result<T> {
     const result = this.read(work);
-    if (!result.ok) this.shelf.grouping.forget();
+    if (!result.ok) this.storage.grouping.forget();
     return result;
   }
 

@@ -85,9 +85,9 @@ export abstract class StoreReads extends StoreBase {
   original(id: number): Result<Original> {
     return this.read(() => {
       const { hash, name, origin } = existing(this.connection, id);
-      const bytes = this.shelf.originals.read(hash, name);
+      const bytes = this.storage.originals.read(hash, name);
       if (bytes === null) throw new Missing(storage.noOriginal({ name: quoted(name) }));
-      const hints = this.shelf.originals.hints(hash) ?? { name };
+      const hints = this.storage.originals.hints(hash) ?? { name };
       // The file's folder may name its outlet.
       return { bytes, hash, hints: origin !== null && isAbsolute(origin) ? { ...hints, path: origin } : hints };
     });

@@ -37,9 +37,9 @@ export abstract class StoreUpkeep extends StoreReads {
 
   /** Records the sources of an import, so that after a kill the missing ones are known. */
   beginImport(sources: ImportSources): Result<number> {
-    const begun = this.change(() => this.connection.transaction(() => insertImport(this.connection, sources)));
-    if (begun.ok) this.#running.add(begun.value);
-    return begun;
+    const recorded = this.change(() => this.connection.transaction(() => insertImport(this.connection, sources)));
+    if (recorded.ok) this.#running.add(recorded.value);
+    return recorded;
   }
 
   /** Resumes an interrupted import. */
@@ -146,7 +146,7 @@ export abstract class StoreUpkeep extends StoreReads {
   putReading(id: number, hash: string, read: ExtractedArticle): Result<boolean> {
     return this.change(() => {
       const isPut = this.connection.transaction(() => putReading(this.connection, id, hash, read));
-      if (isPut) this.shelf.grouping.refresh([id]);
+      if (isPut) this.storage.grouping.refresh([id]);
       return isPut;
     });
   }
@@ -162,7 +162,7 @@ export abstract class StoreUpkeep extends StoreReads {
   /** Records that all readable articles were read again. */
   finishRereading(): Result<null> {
     return this.change(() => {
-      this.shelf.originals.sweepOld();
+      this.storage.originals.sweepOld();
       this.connection.transaction(() => finishRereading(this.connection));
       return null;
     });

@@ -135,10 +135,10 @@ function conditionOf(filter: ArticleFilter) {
     // A date includes all of its day: anything that follows it in a time sorts before the letter after "T".
     ['article.published < ?', filter.to === undefined ? undefined : `${filter.to}U`],
   ];
-  const given = conditions.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
+  const applied = conditions.flatMap(([sql, value]) => (value === undefined ? [] : [{ sql, value }]));
   return {
-    where: ['article.deleted IS NULL', ...given.map(({ sql }) => sql)].join(' AND '),
-    values: given.map(({ value }) => value),
+    where: ['article.deleted IS NULL', ...applied.map(({ sql }) => sql)].join(' AND '),
+    values: applied.map(({ value }) => value),
   };
 }
 

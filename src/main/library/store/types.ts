@@ -1,4 +1,4 @@
-import type { ExtractedArticle, GivenSource, Hints } from '../../sources/extract/types';
+import type { ExtractedArticle, Hints, InMemorySource } from '../../sources/extract/types';
 
 /** The sources of an import. */
 export interface ImportSources {
@@ -6,7 +6,7 @@ export interface ImportSources {
   readonly paths?: readonly string[];
   /** URLs to be fetched first. */
   readonly addresses?: readonly string[];
-  readonly given?: readonly GivenSource[];
+  readonly inMemory?: readonly InMemorySource[];
 }
 
 /** An original, and the hints for reading it again. */

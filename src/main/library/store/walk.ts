@@ -35,13 +35,13 @@ export async function findFiles(
   /** Real paths of the visited folders, because links may be circular. */
   const seen = new Set<string>();
 
-  async function look(path: Buffer, isNamed: boolean): Promise<void> {
+  async function visit(path: Buffer, isNamed: boolean): Promise<void> {
     if (files.length > most || signal?.aborted) return;
     const name = path.toString();
     let stats: Stats;
     try {
       stats = await stat(path);
-      if (stats.isDirectory()) return await lookInto(path);
+      if (stats.isDirectory()) return await searchFolder(path);
     } catch (error) {
       // A broken link inside a folder is ignored: the user did not name it.
       if (isNamed || !isMissing(error)) problems.push(failedToRead(error, name).error);
@@ -52,20 +52,20 @@ export async function findFiles(
     if (isArticle || isNamed) files.push({ path, name });
   }
 
-  async function lookInto(folder: Buffer): Promise<void> {
+  async function searchFolder(folder: Buffer): Promise<void> {
     const real = await realpath(folder, { encoding: 'buffer' });
     const key = real.toString('latin1');
     if (seen.has(key)) return;
     seen.add(key);
     const names = await readdir(folder, { encoding: 'buffer' });
     for (const name of names.sort(Buffer.compare))
-      if (name[0] !== HIDDEN) await look(Buffer.concat([folder, SEPARATOR, name]), false);
+      if (name[0] !== HIDDEN) await visit(Buffer.concat([folder, SEPARATOR, name]), false);
   }
 
   for (const path of paths) {
     const before = files.length;
     if (path.includes('\0')) problems.push(failedToRead(null, path).error);
-    else await look(Buffer.from(path), true);
+    else await visit(Buffer.from(path), true);
     if (files.length <= most) continue;
     files.length = before;
     problems.push(fail('too-large', words.tooMany({ name: quoted(path), most })).error);

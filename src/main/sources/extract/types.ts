@@ -97,6 +97,6 @@ export interface Hints {
 export type Extractor = (bytes: Uint8Array, hints: Hints) => Promise<Result<ExtractedArticle>>;
 
 /** Bytes that did not come from a file, with hints about them: pasted, or fetched from an address. */
-export interface GivenSource extends Hints {
+export interface InMemorySource extends Hints {
   readonly bytes: Uint8Array;
 }

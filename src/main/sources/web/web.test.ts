@@ -26,8 +26,8 @@ describe('Web', () => {
     const addresses = ['a', 'b', 'no', 'c', 'd'];
     const onProgress = vi.fn();
     const got = await all(some.fetchAll(addresses, { signal: new AbortController().signal, onProgress }));
-    expect(got.map(({ given }) => given.map(({ name }) => name))).toEqual([['a', 'b', 'c'], ['d']]);
-    expect(got[0]?.given[0]).toEqual({ name: 'a', ...page('a') });
+    expect(got.map(({ inMemory }) => inMemory.map(({ name }) => name))).toEqual([['a', 'b', 'c'], ['d']]);
+    expect(got[0]?.inMemory[0]).toEqual({ name: 'a', ...page('a') });
     expect(got.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(['network']);
     expect(onProgress.mock.calls.map(([{ done }]) => done)).toEqual([0, 1, 2, 3, 4]);
     expect(onProgress).toHaveBeenLastCalledWith({ step: 'fetching', done: 4, total: 5 });

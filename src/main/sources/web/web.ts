@@ -2,12 +2,12 @@
 
 import type { Failure, Feed, LibraryProgress, Result } from '../../../contract';
 import type { ExtractClient } from '../extract/client';
-import type { GivenSource } from '../extract/types';
+import type { InMemorySource } from '../extract/types';
 import { type Fetched, fetchArticle } from './fetch';
 
 /** Results of fetching several addresses. */
 export interface FetchedSources {
-  readonly given: readonly GivenSource[];
+  readonly inMemory: readonly InMemorySource[];
   /** The requested address of each source; it may have redirected. */
   readonly from: readonly string[];
   readonly problems: readonly Failure[];
@@ -37,18 +37,18 @@ export class Web {
   ): AsyncGenerator<FetchedSources> {
     const total = addresses.length;
     for (let from = 0; from < total && !signal.aborted; from += AT_ONCE) {
-      const given: GivenSource[] = [];
+      const inMemory: InMemorySource[] = [];
       const asked: string[] = [];
       const problems: Failure[] = [];
       for (const [index, address] of addresses.slice(from, from + AT_ONCE).entries()) {
         onProgress({ step: 'fetching', done: from + index, total });
         const fetched = await this.#fetch(address, signal);
         if (fetched.ok) {
-          given.push({ name: fetched.value.address, ...fetched.value });
+          inMemory.push({ name: fetched.value.address, ...fetched.value });
           asked.push(address);
         } else problems.push(fetched.error);
       }
-      yield { given, from: asked, problems };
+      yield { inMemory, from: asked, problems };
     }
   }
 

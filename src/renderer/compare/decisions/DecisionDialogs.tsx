@@ -17,18 +17,18 @@ interface Props {
   readonly failure: Failure | null;
   /** Resolves to whether it succeeded. */
   readonly onDecide: (kind: KeptDecision['kind'], ends: LinkEnds, reason: string) => Promise<boolean>;
-  readonly onTakeBack: (decision: KeptDecision) => void;
+  readonly onUndo: (decision: KeptDecision) => void;
   readonly onClose: () => void;
 }
 
 /** The open dialog about manual links. */
-export function DecisionDialogs({ dialog, list, onDecide, onTakeBack, ...rest }: Props) {
+export function DecisionDialogs({ dialog, list, onDecide, onUndo, ...rest }: Props) {
   switch (dialog.kind) {
     case 'break':
       return <BreakLink link={dialog.link} onBreak={(ends, reason) => onDecide('break', ends, reason)} {...rest} />;
     case 'make':
       return <MakeLink initial={dialog.initial} onMake={(ends, reason) => onDecide('make', ends, reason)} {...rest} />;
     case 'list':
-      return <DecisionList list={list} onTakeBack={onTakeBack} {...rest} />;
+      return <DecisionList list={list} onUndo={onUndo} {...rest} />;
   }
 }

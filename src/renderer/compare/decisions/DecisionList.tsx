@@ -14,12 +14,12 @@ interface Props {
   readonly list: readonly SettledDecision[];
   readonly busy: boolean;
   readonly failure: Failure | null;
-  readonly onTakeBack: (decision: KeptDecision) => void;
+  readonly onUndo: (decision: KeptDecision) => void;
   readonly onClose: () => void;
 }
 
 /** The manual links of a pair, added and removed, each with an undo button. */
-export function DecisionList({ view, list, busy, failure, onTakeBack, onClose }: Props) {
+export function DecisionList({ view, list, busy, failure, onUndo, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const close = useRef<HTMLButtonElement>(null);
   const lastUndo = useRef<HTMLButtonElement>(null);
@@ -45,7 +45,7 @@ export function DecisionList({ view, list, busy, failure, onTakeBack, onClose }:
             settled={settled}
             busy={busy}
             undoRef={index === list.length - 1 ? lastUndo : undefined}
-            onTakeBack={onTakeBack}
+            onUndo={onUndo}
           />
         ))}
       </ol>
@@ -53,12 +53,12 @@ export function DecisionList({ view, list, busy, failure, onTakeBack, onClose }:
   );
 }
 
-interface ItemProps extends Pick<Props, 'view' | 'busy' | 'onTakeBack'> {
+interface ItemProps extends Pick<Props, 'view' | 'busy' | 'onUndo'> {
   readonly settled: SettledDecision;
   readonly undoRef: RefObject<HTMLButtonElement | null> | undefined;
 }
 
-function Item({ view, settled, busy, undoRef, onTakeBack }: ItemProps) {
+function Item({ view, settled, busy, undoRef, onUndo }: ItemProps) {
   const { decision, effect } = settled;
   const note = effectNote(settled);
   const isThere = effect !== 'stale';
@@ -73,7 +73,7 @@ function Item({ view, settled, busy, undoRef, onTakeBack }: ItemProps) {
           quiet
           aria-disabled={busy || undefined}
           aria-label={name}
-          onClick={() => (busy ? undefined : onTakeBack(decision))}
+          onClick={() => (busy ? undefined : onUndo(decision))}
         >
           {manualLinks.undo}
         </Button>

@@ -62,7 +62,7 @@ export function decide(
 }
 
 /** Undoes one decision. */
-export function takeBack(compare: Compare, decision: KeptDecision): void {
+export function undoDecision(compare: Compare, decision: KeptDecision): void {
   const list = keptIn(compare.store.state).filter((each) => each !== decision);
   void request(compare, { type: 'decide', kind: 'take-back', list, ends: null });
 }

@@ -84,8 +84,7 @@ describe('BreakLink', () => {
 });
 
 describe('DecisionList', () => {
-  const dialog = (list: readonly SettledDecision[]) =>
-    read(<DecisionList {...idle} list={list} onTakeBack={() => {}} />);
+  const dialog = (list: readonly SettledDecision[]) => read(<DecisionList {...idle} list={list} onUndo={() => {}} />);
 
   it('names each decision, its outcome, and the button that undoes it', () => {
     const markup = dialog([

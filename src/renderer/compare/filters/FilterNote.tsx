@@ -45,12 +45,12 @@ export function FilterNote({ filter, skipped, onClear }: Props) {
   const { view } = useShared();
   if (isSameFilter(filter, noFilter)) return null;
   const parts = [...partsOf(view, filter), skipped > 0 ? filterNote.skipped({ count: skipped }) : ''];
-  const said = parts.filter((part) => part !== '').join('; ');
+  const summary = parts.filter((part) => part !== '').join('; ');
   return (
     <div className={styles.note} role="status" aria-label={filterNote.region}>
       <span>
         <b>{filterNote.heading}</b>{' '}
-        {said === '' ? filterNote.nothing : filterNote.sentence({ parts: capitalised(said) })}
+        {summary === '' ? filterNote.nothing : filterNote.sentence({ parts: capitalised(summary) })}
       </span>
       <Button quiet onClick={onClear}>
         {filters.clear}

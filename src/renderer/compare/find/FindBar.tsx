@@ -22,7 +22,7 @@ interface Props {
 export function FindBar({ ref, order, onClose }: Props) {
   const { view } = useShared();
   const find = useFind(order);
-  const { typed, wholeWord, look, step } = find;
+  const { typed, wholeWord, startSearch, step } = find;
   const statusId = useId();
   const field = useFocusedField();
   useImperativeHandle(ref, () => ({ focus: () => field.current?.select(), step }), [field, step]);
@@ -50,13 +50,13 @@ export function FindBar({ ref, order, onClose }: Props) {
           autoComplete="off"
           spellCheck={false}
           value={typed}
-          onChange={(event) => look({ typed: event.target.value, wholeWord })}
+          onChange={(event) => startSearch({ typed: event.target.value, wholeWord })}
         />
         <label className={styles.option}>
           <input
             type="checkbox"
             checked={wholeWord}
-            onChange={(event) => look({ typed, wholeWord: event.target.checked })}
+            onChange={(event) => startSearch({ typed, wholeWord: event.target.checked })}
           />
           {words.wholeWords}
         </label>
@@ -112,10 +112,10 @@ function statusOf({ typed, hits, at, folded }: FindState, names: Readonly<Record
   const { left, right } = hits.count;
   if (left + right === 0) return words.none;
   const counts = words.counts({ left, leftName: names.left, right, rightName: names.right });
-  const said = at === -1 ? counts : words.at({ at: at + 1, of: left + right, counts });
+  const status = at === -1 ? counts : words.at({ at: at + 1, of: left + right, counts });
   const closed = [
     folded.clutter > 0 ? words.inClutter({ count: folded.clutter }) : '',
     folded.run > 0 ? words.inFolds({ count: folded.run }) : '',
   ].filter((part) => part !== '');
-  return closed.length === 0 ? said : words.withFolded({ found: said, folded: closed.join(', ') });
+  return closed.length === 0 ? status : words.withFolded({ found: status, folded: closed.join(', ') });
 }

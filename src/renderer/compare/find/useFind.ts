@@ -25,7 +25,7 @@ export interface FindState extends SearchQuery {
   /** Hits in closed folds, by the kind of fold. */
   readonly folded: Readonly<Record<'clutter' | 'run', number>>;
   /** Starts a new search, and goes to the first hit in or after the text in sight. */
-  readonly look: (query: SearchQuery) => void;
+  readonly startSearch: (query: SearchQuery) => void;
   /** Goes to the next or previous hit, wrapping around at the ends. */
   readonly step: (by: 1 | -1) => void;
 }
@@ -72,7 +72,7 @@ export function useFind(order: ReadingOrder): FindState {
   const isShown = ({ within }: SearchedParagraph): boolean =>
     within === null || folds.isOpen(within.key, within.kind === 'clutter' && clutterShown);
 
-  const look = (next: SearchQuery): void => {
+  const startSearch = (next: SearchQuery): void => {
     const nextFound = { query: next, index, hits: search(index, next.typed, next.wholeWord) };
     const top = topParagraph(index.paragraphs, near.current);
     const isOffered = (paragraph: number): boolean => {
@@ -98,7 +98,7 @@ export function useFind(order: ReadingOrder): FindState {
     scrollToHit(found, next);
   };
 
-  return { ...query, hits, at, folded: hitsInFolds(index, hits, isShown), look, step };
+  return { ...query, hits, at, folded: hitsInFolds(index, hits, isShown), startSearch, step };
 }
 
 /** Marks the hits near the view, and the one the reader is at. Returns the paragraphs that are near. */

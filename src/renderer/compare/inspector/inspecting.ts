@@ -1,6 +1,6 @@
 /** Opening and closing the inspector, and the page beside it. */
 import { useLayoutEffect } from 'react';
-import { said } from '../../../messages/compare/page';
+import { statusReports } from '../../../messages/compare/page';
 import type { View } from '../../../viewmodel/pair/view';
 import { keyOf } from '../../commands/keys';
 import { hasFocus, inspectorElement, linkAround, rowOfLink, stopElement } from '../position/elements';
@@ -20,7 +20,7 @@ export function inspectHere({ store, dispatch }: Compare): void {
   const here = selectedLink(state) ?? linkAround(document.activeElement);
   const unmatched = here === null && stop?.sort === 'only' ? stopElement(stop) : null;
   if (unmatched !== null && isInSight(unmatched)) {
-    dispatch({ type: 'say', message: said.nothingToInspect({ key: keyOf('make-link') }) });
+    dispatch({ type: 'say', message: statusReports.nothingToInspect({ key: keyOf('make-link') }) });
     return;
   }
   const next = here ?? linkInSight();

@@ -24,7 +24,7 @@ import { type ParagraphOf, paragraphElement, stopElement, stopsIn } from './elem
 import { focusAgain, focusedPoint, focusText, isFocusLost } from './focus';
 import { isInSight, nearestRow } from './inSight';
 import { bringTo, placeAtLine, readingLine, scrollerOf, sightEnd, type TextPoint } from './reading';
-import { hold, letGo } from './settle';
+import { hold, release } from './settle';
 import { watchSight } from './sight';
 
 /** A restored point, and how far its scroller was scrolled then. While nobody scrolls, the next redraw keeps it too. */
@@ -164,7 +164,7 @@ export class PagePosition {
   /** Focuses an element and brings it to the middle of the window, unless it is well within it. */
   goTo(element: HTMLElement): void {
     this.#kept = null;
-    letGo(scrollerOf(element));
+    release(scrollerOf(element));
     const { top, bottom } = element.getBoundingClientRect();
     const sight = sightEnd();
     const isCalm = top > sight * 0.15 && bottom < sight * 0.85;

@@ -1,7 +1,7 @@
 /** The paragraphs in sight, in either layout, and scrolling to others. */
 import type { Side } from '../../../viewmodel/pair/sides';
 import { elementOfKey, headParagraphs, nearestElement, type ParagraphOf, paragraphOf } from './elements';
-import { hold, letGo } from './settle';
+import { hold, release } from './settle';
 
 /** The reading line, as a share of the window's height: the text there counts as being read. */
 const READING_SHARE = 0.35;
@@ -142,7 +142,7 @@ export function bringTo(line: number, point: TextPoint): void {
 export function scrollIntoSight(element: HTMLElement): void {
   const scroller = scrollerOf(element);
   const { top, bottom } = element.getBoundingClientRect();
-  if (top < pickersEnd || bottom > sightEnd()) letGo(scroller);
+  if (top < pickersEnd || bottom > sightEnd()) release(scroller);
   scroller.dispatchEvent(new Event(leadEvent));
   element.scrollIntoView({ block: 'nearest' });
 }

@@ -19,7 +19,7 @@ const settling = new WeakMap<Element, Settling>();
  * is whether another call follows. Replaces an earlier `bring` of the scroller, whose `onLost` is called.
  */
 export function hold(scroller: Element, bring: (isSettling: boolean) => void, onLost: () => void = () => {}): void {
-  letGo(scroller);
+  release(scroller);
   const step = (frames: number): void => {
     if (frames === 0) settling.delete(scroller);
     else settling.set(scroller, { frame: requestAnimationFrame(() => step(frames - 1)), onLost });
@@ -29,7 +29,7 @@ export function hold(scroller: Element, bring: (isSettling: boolean) => void, on
 }
 
 /** Stops holding a scroller, because something else is scrolled to. */
-export function letGo(scroller: Element): void {
+export function release(scroller: Element): void {
   const held = settling.get(scroller);
   if (held === undefined) return;
   settling.delete(scroller);

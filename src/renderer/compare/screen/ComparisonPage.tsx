@@ -151,7 +151,7 @@ function Dock({ compare, state, find, onCommand }: Pick<Props, 'compare' | 'stat
         unmatched={unmatchedIn(view, state.filter)}
         at={at}
         round={at === -1 ? null : state.stop.round}
-        said={state.message}
+        message={state.message}
         onStep={(by) => step(compare, by)}
       />
     </div>

@@ -3,7 +3,7 @@ import { CommandPalette } from '../../commands/palette/CommandPalette';
 import type { PaletteChoice } from '../../commands/palette/entries';
 import type { Commands } from '../../commands/useCommands';
 import { DecisionDialogs } from '../decisions/DecisionDialogs';
-import { decide, takeBack } from '../decisions/deciding';
+import { decide, undoDecision } from '../decisions/deciding';
 import type { Compare } from '../state/compare';
 import { decisionsIn, selectionIn, viewIn } from '../state/select';
 import type { CompareState } from '../state/state';
@@ -45,7 +45,7 @@ export function Overlays({ compare, state, commands }: Props) {
           busy={decision.kind === 'working'}
           failure={decision.kind === 'failed' ? decision.failure : null}
           onDecide={(kind, ends, reason) => decide(compare, kind, ends, reason)}
-          onTakeBack={(kept) => takeBack(compare, kept)}
+          onUndo={(decision) => undoDecision(compare, decision)}
           onClose={() => dispatch({ type: 'close-dialog' })}
         />
       ) : null}

@@ -12,7 +12,7 @@ interface Props {
   readonly at: number;
   readonly round: Round;
   /** A sentence to show instead; null for none. */
-  readonly said: string | null;
+  readonly message: string | null;
   readonly onStep: (by: 1 | -1) => void;
 }
 
@@ -26,14 +26,14 @@ function countsOf(stops: readonly Stop[], paragraphs: number): string {
 }
 
 /** The current difference, announced by screen readers, and the two buttons that step on. */
-export function StatusLine({ stops, unmatched, at, round, said, onStep }: Props) {
+export function StatusLine({ stops, unmatched, at, round, message, onStep }: Props) {
   const stop = stops[at];
   return (
     <footer className={styles.line}>
       <div className={styles.inner}>
         <p className={styles.status} role="status">
-          {said !== null ? (
-            said
+          {message !== null ? (
+            message
           ) : stop === undefined ? (
             countsOf(stops, unmatched)
           ) : (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Bridge } from '../../../contract';
-import { firstSeen, isKept, markup } from '../../page';
+import { firstSeen, isCached, markup } from '../../page';
 
 /**
  * Notifies main once that the first comparison, or a notice in its place, has reached the screen. Sends the page to be
@@ -12,9 +12,9 @@ export function useFirstPaint(bridge: Bridge, settled: boolean, isOpening: boole
     if (!settled || isNotified.current) return;
     isNotified.current = true;
     // Captured now, because the user may have changed it by the time it is painted.
-    const page = isOpening && !isKept ? markup() : null;
+    const page = isOpening && !isCached ? markup() : null;
     const notify = async (): Promise<void> => {
-      const seen = isKept ? await firstSeen() : Date.now();
+      const seen = isCached ? await firstSeen() : Date.now();
       if (page !== null) void bridge.keepPage(page);
       void bridge.painted(seen);
     };

@@ -9,9 +9,9 @@ import { inspectedLink } from './select';
 import { type CompareState, fromTheBeginning } from './state';
 
 const decisionMessages: Readonly<Record<ActionOf<'decide'>['kind'], string>> = {
-  break: manualLinks.saidUnlinked,
-  make: manualLinks.saidLinked,
-  'take-back': manualLinks.saidUndone,
+  break: manualLinks.unlinkedReport,
+  make: manualLinks.linkedReport,
+  'take-back': manualLinks.undoneReport,
 };
 
 /** Requests main to store decisions; ignored while an earlier request is pending. */
@@ -49,7 +49,7 @@ export function decided(state: CompareState, pair: Pair): CompareState {
     ...fromTheBeginning,
     shown: { selection, pair },
     inspector,
-    message: isNext ? manualLinks.nextInspected({ said: message }) : message,
+    message: isNext ? manualLinks.nextInspected({ report: message }) : message,
   };
 }
 

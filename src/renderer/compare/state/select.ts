@@ -9,15 +9,15 @@ import { FoldStore } from './folds';
 import { type CompareState, initialState, type Layout, type PairSelection } from './state';
 
 /** A memoised function: keeps its last result, and recomputes it only for other arguments. */
-function remembered<Given extends readonly unknown[], Result>(work: (...given: Given) => Result) {
-  let last: { readonly given: Given; readonly result: Result } | null = null;
-  return (...given: Given): Result => {
-    if (last === null || given.some((one, at) => one !== last?.given[at])) last = { given, result: work(...given) };
+function memoised<Args extends readonly unknown[], Result>(work: (...args: Args) => Result) {
+  let last: { readonly args: Args; readonly result: Result } | null = null;
+  return (...args: Args): Result => {
+    if (last === null || args.some((one, at) => one !== last?.args[at])) last = { args, result: work(...args) };
     return last.result;
   };
 }
 
-const viewOfShown = remembered((shown: CompareState['shown'], story: CompareState['story']): View | null => {
+const viewOfShown = memoised((shown: CompareState['shown'], story: CompareState['story']): View | null => {
   if (shown === null) return null;
   const fileOf = (id: string): string | null => story?.articles.find((article) => article.id === id)?.file ?? null;
   return viewOf(shown.pair, { left: fileOf(shown.selection.left), right: fileOf(shown.selection.right) });
@@ -28,7 +28,7 @@ export function viewIn({ shown, story }: CompareState): View | null {
   return viewOfShown(shown, story);
 }
 
-const foldsOfView = remembered((_view: View | null) => new FoldStore());
+const foldsOfView = memoised((_view: View | null) => new FoldStore());
 
 /** The folds of the comparison on screen; a new comparison starts with new ones. */
 export function foldsIn(state: CompareState): FoldStore {
@@ -38,7 +38,7 @@ export function foldsIn(state: CompareState): FoldStore {
 const noEntries: readonly FilteredRow[] = [];
 const noStops: readonly Stop[] = [];
 
-const entriesOf = remembered((view: View | null, filter: CompareState['filter']) =>
+const entriesOf = memoised((view: View | null, filter: CompareState['filter']) =>
   view === null ? noEntries : filterRows(view.pair.comparison, view.rows, filter),
 );
 
@@ -47,7 +47,7 @@ export function entriesIn(state: CompareState): readonly FilteredRow[] {
   return entriesOf(viewIn(state), state.filter);
 }
 
-const stopsOf = remembered((view: View | null, entries: readonly FilteredRow[], filter: CompareState['filter']) =>
+const stopsOf = memoised((view: View | null, entries: readonly FilteredRow[], filter: CompareState['filter']) =>
   view === null ? noStops : filterStops(view.pair.comparison, entries, view.stops, filter),
 );
 
@@ -96,8 +96,8 @@ export function layoutIn({ layout, isNarrow }: CompareState): Layout {
 
 /** The articles that are, or are about to be, on screen. */
 export function selectionIn({ story, shown, comparison }: CompareState): PairSelection | null {
-  const asked = comparison.kind === 'loading' ? comparison.selection : null;
-  return asked ?? shown?.selection ?? story?.firstPair ?? null;
+  const requested = comparison.kind === 'loading' ? comparison.selection : null;
+  return requested ?? shown?.selection ?? story?.firstPair ?? null;
 }
 
 /** Whether a comparison, or the story itself, is loading. */
@@ -110,7 +110,7 @@ export function isSingle({ shown }: CompareState): boolean {
   return shown !== null && shown.selection.left === shown.selection.right;
 }
 
-const orderOf = remembered(
+const orderOf = memoised(
   (view: View | null, entries: readonly FilteredRow[], filter: CompareState['filter'], layout: Layout): ReadingOrder =>
     () => {
       if (view === null) return [];

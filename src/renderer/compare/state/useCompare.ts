@@ -15,9 +15,9 @@ const FLASH_MS = 1800;
 /** The initial state: the whole page, if the story and its first comparison have already arrived. */
 function firstState(opening: OpeningPage): CompareState {
   const state = { ...initialState, isNarrow: narrow.matches };
-  const whole = opening.whole();
-  if (whole === null) return state;
-  const { story, pair } = whole;
+  const loaded = opening.loaded();
+  if (loaded === null) return state;
+  const { story, pair } = loaded;
   const shown = story.firstPair && { selection: story.firstPair, pair };
   return { ...state, story, shown, comparison: { kind: 'shown' } };
 }

@@ -1,13 +1,13 @@
 import { importButtons as words } from '../../../messages/library/screen';
 import { keyOf } from '../../commands/keys';
 import { Button } from '../../ui/Button';
-import type { ImportWays } from '../state/commandHandlers';
+import type { ImportActions } from '../state/commandHandlers';
 import styles from './ImportButtons.module.css';
 
 /** The ways to import, beside the search. */
-export function ImportButtons({ files, folder, address, paste }: ImportWays) {
+export function ImportButtons({ files, folder, address, paste }: ImportActions) {
   return (
-    <div className={styles.ways} role="toolbar" aria-label={words.toolbar}>
+    <div className={styles.actions} role="toolbar" aria-label={words.toolbar}>
       <Button onClick={files} title={keyOf('import-files')}>
         {words.files}
       </Button>

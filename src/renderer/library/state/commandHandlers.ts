@@ -35,7 +35,7 @@ export function pickStoryFor({ state, stories, dispatch }: LibraryModel, article
 }
 
 /** The ways to import that have a button. */
-export interface ImportWays {
+export interface ImportActions {
   readonly files: () => void;
   readonly folder: () => void;
   readonly address: () => void;
@@ -43,7 +43,7 @@ export interface ImportWays {
 }
 
 /** The ways to import that have a button; two of them ask for more in a dialog. */
-export function importWays({ dispatch, importing }: LibraryModel): ImportWays {
+export function importActions({ dispatch, importing }: LibraryModel): ImportActions {
   return {
     files: importing.files,
     folder: importing.folder,
@@ -60,15 +60,15 @@ interface ScreenCommands {
 /** The handlers of the screen's commands; null while a command is not available. */
 export function libraryHandlers(library: LibraryModel, screen: ScreenCommands): CommandHandlers<'library'> {
   const { dispatch, commands } = library;
-  const ways = importWays(library);
+  const actions = importActions(library);
   return {
     'show-library': screen.close,
     'show-comparison': screen.close,
     'search-library': screen.focusSearch,
-    'import-files': ways.files,
-    'import-folder': ways.folder,
-    'import-address': ways.address,
-    'paste-article': ways.paste,
+    'import-files': actions.files,
+    'import-folder': actions.folder,
+    'import-address': actions.address,
+    'paste-article': actions.paste,
     'keep-sample': commands.keepSample,
     undo: commands.undo,
     redo: commands.redo,

@@ -1,34 +1,34 @@
 import { describe, expect, it, vi } from 'vitest';
-import { HandedFiles } from './handedFiles';
+import { IncomingFiles } from './incomingFiles';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('HandedFiles', () => {
+describe('IncomingFiles', () => {
   it('wait for a window, and form one story when they arrive together', async () => {
-    const handed = new HandedFiles();
-    handed.add('a');
-    handed.receive({ files: ['b', 'c'] });
+    const incoming = new IncomingFiles();
+    incoming.add('a');
+    incoming.receive({ files: ['b', 'c'] });
     await turn();
     const open = vi.fn();
-    handed.deliverTo(open);
+    incoming.deliverTo(open);
     await turn();
     expect(open.mock.calls).toEqual([[['a', 'b', 'c']]]);
-    handed.add('d');
-    handed.add('e');
+    incoming.add('d');
+    incoming.add('e');
     await turn();
-    handed.receive({ files: ['f'] });
+    incoming.receive({ files: ['f'] });
     await turn();
     expect(open.mock.calls.slice(1)).toEqual([[['d', 'e']], [['f']]]);
   });
 
   it('are empty for a start that only wants the window, or sends something else', async () => {
-    const handed = new HandedFiles();
+    const incoming = new IncomingFiles();
     const open = vi.fn();
-    handed.deliverTo(open);
+    incoming.deliverTo(open);
     await turn();
     expect(open).not.toHaveBeenCalled();
     for (const other of [{ files: [] }, null, { files: [7] }, 'x', { files: Array(1000).fill('x') }]) {
-      handed.receive(other);
+      incoming.receive(other);
       await turn();
       expect(open).toHaveBeenLastCalledWith([]);
     }

@@ -1,10 +1,10 @@
 import { z } from 'zod/mini';
 import { MOST_ARTICLES } from '../sources/load';
 
-const handedSchema = z.object({ files: z.array(z.string()).check(z.maxLength(MOST_ARTICLES)) });
+const incomingSchema = z.object({ files: z.array(z.string()).check(z.maxLength(MOST_ARTICLES)) });
 
 /** The files a second start passes to the first, by absolute paths. */
-export type Handed = z.infer<typeof handedSchema>;
+export type IncomingRequest = z.infer<typeof incomingSchema>;
 
 type Open = (files: readonly string[]) => void;
 
@@ -12,15 +12,15 @@ type Open = (files: readonly string[]) => void;
  * Files passed to the running application, by a second start or the system's "open with". Files that arrive before
  * there is a window wait for it; files that arrive in the same turn of the event loop form one story.
  */
-export class HandedFiles {
+export class IncomingFiles {
   #open: Open | null = null;
   #files: string[] = [];
   #isAsked = false;
   #isDue = false;
 
   /** Receives the files of a second start. They come from another process, so they are validated. */
-  receive(handed: unknown): void {
-    const parsed = handedSchema.safeParse(handed);
+  receive(incoming: unknown): void {
+    const parsed = incomingSchema.safeParse(incoming);
     this.add(...(parsed.success ? parsed.data.files : []));
   }
 
