@@ -1,8 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Bridge, Failure, Moved, Placements, Result } from '../../../contract';
+import type { Bridge, Correction, Failure, Moved, Placements, Result } from '../../../contract';
 import { storyItem } from '../testing';
 import { OperationRunner } from './OperationRunner';
-import { articlesOfStory, deleteArticles, keepStories, moveArticles, renameStory } from './operations';
+import {
+  articlesOfStory,
+  correctArticle,
+  deleteArticles,
+  keepStories,
+  mergeStories,
+  moveArticles,
+  renameStory,
+  rereadArticle,
+} from './operations';
 
 const failure: Failure = { code: 'engine', message: 'It failed.' };
 
@@ -36,6 +45,10 @@ const bridge = {
   confirmStory: (id: number) => answer(`keep ${id}`, moved(id)),
   // Where the articles were is another place each time.
   moveArticles: (ids: readonly number[], to: number | null) => answer(`move ${ids} to ${to}`, moved(requests.length)),
+  mergeStories: (from: number, into: number) => answer(`merge ${from} into ${into}`, moved(requests.length)),
+  correct: (id: number, { kind }: Correction) => answer(`correct ${kind} of ${id}`, { id }),
+  undoCorrection: (id: number) => answer(`uncorrect ${id}`, { id }),
+  readAgain: (id: number, encoding: string) => answer(`read ${id} as ${encoding}`, { id }),
   putBack: (before: Placements) => answer(`put back ${before.articles[0]?.id}`, null),
   libraryArticles: (_: unknown, __: unknown, { skip }: { skip: number }) =>
     answer(`list from ${skip}`, { items: [{ id: skip }, { id: skip + 1 }], total: 4 }),
@@ -119,6 +132,32 @@ describe('undo', () => {
     runner.undo();
     await settled();
     expect(requests).toEqual(['move 1 to 9', 'put back 0', 'move 1 to 9', 'put back 2']);
+  });
+
+  it('takes apart a merged story, and puts back articles that were split off', async () => {
+    await runner.run(moveArticles(bridge, [1], null));
+    await runner.run(mergeStories(bridge, storyItem(3), storyItem(4)));
+    expect(runner.undo()).toBe('Undone: merging two stories.');
+    expect(runner.undo()).toBe('Undone: moving 1 article.');
+    await settled();
+    expect(requests).toEqual(['move 1 to null', 'merge 3 into 4', 'put back 1', 'put back 0']);
+  });
+
+  it('takes back corrections one by one, the latest first', async () => {
+    await runner.run(correctArticle(bridge, 7, { kind: 'outlet', value: 'The Harbour Post' }));
+    await runner.run(correctArticle(bridge, 7, { kind: 'headline', value: 'Owls' }));
+    expect(runner.undo()).toBe('Undone: correcting the headline.');
+    expect(runner.undo()).toBe('Undone: correcting the outlet.');
+    expect(runner.undo()).toBe('Nothing to undo.');
+    await settled();
+    expect(requests).toEqual(['correct outlet of 7', 'correct headline of 7', 'uncorrect 7', 'uncorrect 7']);
+  });
+
+  it('reads an article in its earlier encoding', async () => {
+    await runner.run(rereadArticle(bridge, 7, { encoding: 'windows-1251', before: 'windows-1252' }));
+    runner.undo();
+    await settled();
+    expect(requests).toEqual(['read 7 as windows-1251', 'read 7 as windows-1252']);
   });
 
   it('puts back, last first, the stories that could be kept', async () => {
