@@ -56,7 +56,10 @@ test('stories and articles are deleted without a question and restored by key or
   await expect(app.focused).toHaveCount(1);
 });
 
-test('stories are split and merged and are as before when that is undone, and articles are moved', async ({ app, library }) => {
+test('stories are split and merged and are as before when that is undone, and articles are moved', async ({
+  app,
+  library,
+}) => {
   await library.story(/harbour bridge/).click();
   await expect(library.articleEntries).toHaveCount(2);
   await library.articles.focus();
