@@ -170,6 +170,15 @@ describe('undo', () => {
   });
 });
 
+it('the notice of an operation names the stories as they are afterwards', () => {
+  const [one, other] = [storyItem(1), storyItem(2)];
+  expect(keepStories(bridge, [one]).notice(1)).toBe('“Story 1” is kept as a story.');
+  expect(keepStories(bridge, [one, other]).notice(2)).toBe('2 stories are kept.');
+  expect(moveArticles(bridge, [7], other).notice(other)).toBe('1 article moved to “Story 2”.');
+  expect(moveArticles(bridge, [7, 8], null).notice(other)).toBe('2 articles moved to a new story, “Story 2”.');
+  expect(mergeStories(bridge, one, other).notice(other)).toBe('“Story 1” merged into “Story 2”.');
+});
+
 it('keeping stories fails when none could be kept', async () => {
   failing = ['keep 1'];
   expect(await runner.run(keepStories(bridge, [storyItem(1)]))).toEqual({ ok: false, error: failure });
