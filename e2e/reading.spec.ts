@@ -178,10 +178,14 @@ test('a swap leads to the paragraph the reader is at, even if its run would be f
 test('a stopped swap leaves nothing behind for the next one', async ({ app, compare }) => {
   // The columns have places of their own to forget, besides that of the page.
   await compare.columns.open();
-  await app.press('n');
+  await app.press('n', 'g');
+  await compare.filters.button(/^cut by The Globe and Mail/).click();
+  await app.press('Escape');
+  await expect(compare.filters.note).toContainText('cut by The Globe and Mail');
   await app.system.cancelNext('crossread:compare');
   await app.press('s');
   await compare.expectLeft('The Globe and Mail');
+  await expect(compare.filters.note).toContainText('cut by The Globe and Mail');
   await app.press('n', 'n', 'n');
   const before = await restingTop(compare.focusedStop);
   await app.press('s');
