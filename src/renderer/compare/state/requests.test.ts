@@ -20,7 +20,7 @@ function requesting(answer: Promise<Result<Pair>>) {
   const { dispatch } = store;
   // The requests use no more of the screen while its own articles are not the ones on it.
   const compare = { bridge: bridge as Partial<Bridge>, store, dispatch } as Compare;
-  startRequests(compare, { story: never, pair: never, fonts: never, whole: () => null });
+  startRequests(compare, { story: never, pair: never, fonts: never, loaded: () => null });
   return { store, bridge };
 }
 
