@@ -1,4 +1,4 @@
-/** Properties of the kinds of edit that the steps of the diff depend on. The rules that name the kinds are in ./kinds. */
+/** Properties of the kinds of edit that the diff depends on. The rules that name the kinds are in ./kinds. */
 import type { EditKind } from '../types';
 
 /**
