@@ -146,18 +146,13 @@ test('nothing is called missing beside an article that is cut off', async ({ com
   await expect(compare.columns.column('left')).not.toContainText('text ends here');
 });
 
-test('cuts and additions keep their labels when the sides are swapped', async ({ app, compare }) => {
+test('cuts and additions keep their names with the source on the left', async ({ app, compare }) => {
   const { inspector } = compare;
-  const inspectNext = async (): Promise<void> => {
-    await app.press('n', 'Enter');
-    await expect(inspector.heading(/^Cuts/)).toBeVisible();
-    await expect(inspector.removed('revive a monitoring effort')).toBeAttached();
-    await expect(inspector.added('in line with an Arab plan')).toBeAttached();
-    await expect(inspector.panel).toContainText('both countries → Russia now');
-    await app.press('Escape');
-  };
-  await inspectNext();
-  await app.press('p', 'x');
+  await app.press('x');
   await compare.expectLeft('Reuters');
-  await inspectNext();
+  await app.press('n', 'Enter');
+  await expect(inspector.heading(/^Cuts/)).toBeVisible();
+  await expect(inspector.removed('revive a monitoring effort')).toBeAttached();
+  await expect(inspector.added('in line with an Arab plan')).toBeAttached();
+  await expect(inspector.panel).toContainText('both countries → Russia now');
 });

@@ -82,6 +82,13 @@ describe('the import rules', () => {
       "import type { View } from '../viewmodel/pair/view'; export type Bad = View;",
       'contract-types',
     ],
+    ['a message needs data', 'src/messages/bad.ts', "import '../contract/index';", 'messages-imports'],
+    [
+      'a helper of main needs one of its folders',
+      'src/main/shared/bad.ts',
+      "import '../ipc/answer';",
+      'main/shared-imports',
+    ],
     ['main reaches into the window', 'src/main/bad.ts', "import '../renderer/main';", 'main-imports'],
     ['preload reaches into main', 'src/preload/bad.ts', "import '../main/ipc/answer';", 'preload-imports'],
     ['the window reaches into main', 'src/renderer/bad.ts', "import '../main/ipc/answer';", 'renderer-imports'],

@@ -47,6 +47,16 @@ describe.each(current)('%s', (page) => {
     expect(missing).toEqual([]);
   });
 
+  it('names code that is in the file it names', () => {
+    const phrases = [...textOf(page).matchAll(/((?:`[\w.]+`(?:, | and |, and )?)+)\s+in\s+`(src\/[^`\s]+\.tsx?)`/g)];
+    const stale = phrases.flatMap(([, names = '', file = '']) => {
+      const identifiers = new Set(textOf(file).match(/\w+/g));
+      const parts = [...names.matchAll(/\w+/g)].map(([name]) => name).filter((name) => name !== 'and');
+      return parts.filter((name) => !identifiers.has(name)).map((name) => `${name} in ${file}`);
+    });
+    expect(stale).toEqual([]);
+  });
+
   it('names existing npm scripts', () => {
     const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
     const named = [...textOf(page).matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)].map(([, name = '']) => name);

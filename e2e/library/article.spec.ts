@@ -54,9 +54,9 @@ test.describe('an article', () => {
     await app.press('Backspace');
     await expect(article.paragraph(2)).toHaveText(/^The city council voted on Tuesday/);
     await expect(article.paragraph(2)).toBeFocused();
-    await app.press('Control+z', 'Control+z', 'Control+z', 'Control+z');
-    await expect(article.role(4)).toHaveText('Body');
-    await expect(article.corrections(/\d corrections?/)).toHaveCount(0);
+    // The key undoes the correction, not typing in the paragraph that has the focus.
+    await app.press('Control+z');
+    await expect(article.paragraph(2)).toHaveText('The city council');
   });
 
   test('whose encoding was guessed can be read again in another one', async ({ library, folder }) => {
@@ -69,8 +69,6 @@ test.describe('an article', () => {
     await article.readAgainButton.click();
     await expect(article.readAs('windows-1251')).toBeVisible();
     await expect(article.field('Headline')).not.toHaveValue(/café/);
-    await library.undoButton.click();
-    await expect(article.field('Headline')).toHaveValue(/café/);
   });
 
   test('that resembles another is offered as a version of it, and compared with it', async ({

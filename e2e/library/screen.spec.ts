@@ -1,7 +1,6 @@
-/** The library as a screen: opening and closing it, its keys, its palette and its sizes. */
-import { expect, test, writeFiles } from '../fixtures';
+/** The library as a screen beside the comparison: its ways in and out, its keys, its palette and its sizes. */
+import { expect, test } from '../fixtures';
 import { overflowOf } from '../geometry';
-import { BRIDGE_OPPOSED, BRIDGE_WELCOMED } from '../news';
 
 test('the library opens by key and button, and closing it returns to the unchanged comparison', async ({
   app,
@@ -59,7 +58,7 @@ test('a story opens in the comparison, as do two selected articles', async ({ ap
   await expect(compare.picker('right')).toHaveText('The Independent');
 });
 
-test('the palette has the commands of the library, and none of the comparison', async ({ app, library }) => {
+test('the palette has the commands of the library, and leads on to a dialog or a field', async ({ app, library }) => {
   await library.open();
   await app.palette.open();
   await expect(app.palette.entry(/Import files/)).toBeVisible();
@@ -69,30 +68,6 @@ test('the palette has the commands of the library, and none of the comparison', 
   await app.type('import from url');
   await app.press('Enter');
   await expect(library.importing.urlDialog).toBeVisible();
-});
-
-test('the palette offers the commands that the chosen story and the selected articles allow', async ({
-  app,
-  library,
-  folder,
-}) => {
-  await library.open();
-  await library.importing.importFiles(writeFiles(folder, { 'one.txt': BRIDGE_OPPOSED, 'two.txt': BRIDGE_WELCOMED }));
-  await expect(library.storyTitle('Council approves new harbour bridge')).toBeVisible();
-  await app.palette.run('confirm', /^Keep as story/);
-  await expect(library.notice('is kept as a story.')).toBeVisible();
-  await app.palette.open();
-  await app.type('keep as');
-  await expect(app.palette.status).toContainText('No results');
-  await app.press('Escape');
-
-  await library.articles.focus();
-  await app.press('Space');
-  await expect(library.notice('1 article selected')).toBeVisible();
-  await app.palette.run('split', /^Move selected articles to a new story/);
-  await expect(library.notice(/moved to a new story/)).toBeVisible();
-  await app.palette.run('merge', /^Merge story into another/);
-  await expect(library.mergeDialog).toBeVisible();
   await app.press('Escape');
   await app.palette.run('rename', /^Rename story/);
   await expect(library.storyTitleField).toBeFocused();

@@ -59,7 +59,10 @@ test('stories and articles are deleted without confirmation and restored by key 
   await expect(app.focused).toHaveCount(1);
 });
 
-test('stories are split and merged, articles are moved, and each of these can be undone', async ({ app, library }) => {
+test('stories are split and merged and are as before when that is undone, and articles are moved', async ({
+  app,
+  library,
+}) => {
   await library.story(/harbour bridge/).click();
   await expect(library.articleEntries).toHaveCount(2);
   await library.articles.focus();
@@ -88,6 +91,4 @@ test('stories are split and merged, articles are moved, and each of these can be
   await library.storyChoices(library.moveDialog, /Lavrov/).click();
   await expect(library.notice('1 article moved to “Lavrov in Damascus”.')).toBeVisible();
   await expect(library.story(/Lavrov/)).toContainText('6 articles');
-  await app.press('Control+z');
-  await expect(library.story(/Lavrov/)).toContainText('5 articles');
 });

@@ -30,9 +30,10 @@ const STORIES = [
 ] as const;
 
 /**
- * Every story has the same plan, as indices of paragraphs: the lead edited, one paragraph verbatim, a quotation in
- * other words, one paragraph split, one moved and edited, three reworded (5-5, 9-10, 11-11), and the rest in one outlet
- * only.
+ * Every story has the same plan, by indices of paragraphs, left and right: the lead edited (2-2), a paragraph verbatim
+ * (3-4), a quotation in other words (4-9), one paragraph split (6-7, 6-8), one moved and edited (8-3), three reworded
+ * (5-5, 9-10, 11-11), and the rest in one outlet only (7 and 10 on the left, 6 and 12 on the right). 0 is the headline
+ * and 1 the byline.
  */
 const SHARED = ['2-2', '3-4', '4-9', '5-5', '6-7', '6-8', '8-3', '9-10', '11-11'];
 /** Reworded in too few common words to be found without word frequencies. */

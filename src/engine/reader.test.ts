@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AGENCIES } from './article/data/agencies';
-import { countWords, isSameAgency, isStoryText, pairsOverlap } from './reader';
+import { countWords, isSameAgency, isStoryText, pairsOverlap, storyWords } from './reader';
 
 describe('isSameAgency', () => {
   it.each([
@@ -32,6 +32,15 @@ describe('countWords', () => {
 describe('isStoryText', () => {
   it('holds for a crosshead and not for a caption', () => {
     expect([isStoryText('crosshead'), isStoryText('caption')]).toEqual([true, false]);
+  });
+});
+
+describe('storyWords', () => {
+  it('counts headline and body, but neither caption nor clutter', () => {
+    const paragraphs = (['headline', 'body', 'caption', 'boilerplate'] as const).map((role) => {
+      return { role, text: 'Crews went back', start: 0, end: 0 };
+    });
+    expect(storyWords({ paragraphs })).toBe(6);
   });
 });
 

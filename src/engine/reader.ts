@@ -5,5 +5,6 @@
 export { pairsOverlap } from './align/overlap';
 export { isSameAgency } from './article/agencyNames';
 export { isStoryText } from './article/roles';
+export { storyWords } from './article/storyWords';
 export { countWords } from './text/countWords';
 export type { Side } from './types';

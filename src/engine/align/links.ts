@@ -6,8 +6,9 @@
  * one link with several paragraphs on that side.
  */
 import type { LinkEdits } from '../diff/edits';
+import { hasTrait } from '../diff/traits';
 import { groupBy } from '../lists';
-import type { EditKind, Link, Relation } from '../types';
+import type { Link, Relation } from '../types';
 import { withoutEchoes } from './echoes';
 import type { Genre, Judged } from './model';
 import type { Chain, SharedText } from './passages';
@@ -227,8 +228,6 @@ export function toLink(group: PairGroup): Link {
   };
 }
 
-/** Kinds of edit that write the same thing in another way. */
-const SAME_WORDS: ReadonlySet<EditKind> = new Set(['house-style', 'name-spelling']);
 /**
  * The share of the longer side's words that must be the same, house style and name spellings set aside, for a link to
  * be edited whatever its passages cover: an abbreviation or a name in every line breaks up the passages of a text that
@@ -242,6 +241,6 @@ const SAME_SENTENCES = 0.75;
  * words.
  */
 export function settled(link: Link, { edits, kept }: Pick<LinkEdits, 'edits' | 'kept'>): Link {
-  if (edits.every(({ kind }) => SAME_WORDS.has(kind))) return { ...link, relation: 'verbatim' };
+  if (edits.every(({ kind }) => hasTrait(kind, 'restyles'))) return { ...link, relation: 'verbatim' };
   return kept >= SAME_SENTENCES ? { ...link, relation: 'edited' } : link;
 }

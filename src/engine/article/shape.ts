@@ -44,7 +44,8 @@ export function foldWords(text: string): string[] {
   return words.map((word) => word.replace(POSSESSIVE, '').replace(/’/g, "'"));
 }
 
-function countWords(text: string): number {
+/** Words as sentences count: two characters of a script without spaces are one. Readers see `storyWords`. */
+function wordsInShape(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   const spaced = text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0;
   return spaced + Math.ceil(unspaced / 2);
@@ -84,7 +85,7 @@ export function measure(piece: SourcePiece & Partial<Pick<DraftParagraph, 'said'
   return {
     ...piece,
     said,
-    words: text.length > MEASURED ? WORDS_OF_LONG_TEXT : countWords(text),
+    words: text.length > MEASURED ? WORDS_OF_LONG_TEXT : wordsInShape(text),
     closed: endsSentence(text) || endsWithColon(text),
     folded: foldWords(text.slice(0, FOLDED)),
   };

@@ -15,6 +15,7 @@ import { type LinkedUnits, withMoved } from './moved';
 import { losesQuotation } from './quoting';
 import { apartAtAttribution, isSpeakerAt } from './speaker';
 import { shareNames } from './spelling';
+import { hasTrait } from './traits';
 import type { DiffSide, Unit } from './unit';
 import { unitsOf } from './units';
 
@@ -39,14 +40,11 @@ function spansOf(units: readonly Unit[]): readonly Span[] {
   return spans;
 }
 
-/** Kinds of edits that replace the words of one side with those of the other. */
-const REPLACING: ReadonlySet<EditKind> = new Set(['wording', 'figure', 'name', 'name-spelling']);
-
 /** A change as edits: one, or where it crosses a paragraph's end, one for each piece. */
 function toEdits(link: number, kind: EditKind, left: readonly Unit[], right: readonly Unit[]): readonly Edit[] {
   const leftSpans = spansOf(left);
   const rightSpans = spansOf(right);
-  const replaces = leftSpans.length > 0 && rightSpans.length > 0 && REPLACING.has(kind);
+  const replaces = leftSpans.length > 0 && rightSpans.length > 0 && hasTrait(kind, 'replaces');
   const edits: Edit[] = [];
   for (let index = 0; index < Math.max(leftSpans.length, rightSpans.length); index++) {
     const [before, after] = [leftSpans[index] ?? null, rightSpans[index] ?? null];
@@ -106,12 +104,9 @@ export function editsOf(index: number, link: Pick<Link, Side>, articles: DiffSid
     r = piece.rightTo;
   }
   restyled(leftUnits.length);
-  const changed = pieces.filter(({ kind }) => !RESTYLING.has(kind));
+  const changed = pieces.filter(({ kind }) => !hasTrait(kind, 'restyles'));
   return { edits, kept: keptOf(changed, leftUnits, rightUnits), coarse };
 }
-
-/** Kinds that write the same thing in another way. */
-const RESTYLING: ReadonlySet<EditKind> = new Set(['house-style', 'name-spelling']);
 
 /** The part of the longer side's words outside of the given changes. */
 function keptOf(changes: readonly UnitChange[], left: readonly Unit[], right: readonly Unit[]): number {

@@ -7,6 +7,7 @@
 import type { EditKind } from '../types';
 import type { UnitChange } from './alignment';
 import { mayBeOneDate } from './calendar';
+import { hasTrait } from './traits';
 import type { Unit } from './unit';
 
 /** A change, or a part of one; with its kind, when that is settled here. */
@@ -105,9 +106,6 @@ export function trimmed(piece: ChangePiece, left: readonly Unit[], right: readon
 /** A small word after a vague amount, never after a figure: dozens (of), une centaine (de). */
 const isOf = (unit: Unit | undefined): boolean => unit?.kind === 'word' && unit.slight && unit.amount === null;
 
-/** Kinds that apply to a change as a whole, including its figures. */
-const WHOLE: ReadonlySet<EditKind> = new Set(['house-style', 'name-spelling', 'quotation']);
-
 /** Splits each change around the figures in it that differ, unless its kind covers the figures too. */
 export function apartAtFigures(
   changes: readonly UnitChange[],
@@ -118,7 +116,7 @@ export function apartAtFigures(
   return changes.flatMap((change): readonly ChangePiece[] => {
     const { leftFrom, leftTo, rightFrom, rightTo } = change;
     const pairs = differingPairs(left.slice(leftFrom, leftTo), right.slice(rightFrom, rightTo));
-    if (pairs.length === 0 || WHOLE.has(kindOf(change))) return [change];
+    if (pairs.length === 0 || hasTrait(kindOf(change), 'whole')) return [change];
     const pieces: ChangePiece[] = [];
     let [l, r] = [leftFrom, rightFrom];
     const push = (piece: ChangePiece) => pieces.push(...[trimmed(piece, left, right) ?? []].flat());

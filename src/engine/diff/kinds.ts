@@ -1,6 +1,6 @@
 /**
  * Decides the kind of an edit. The rules are in order; the first that holds gives the kind. The window explains each in
- * one sentence (renderer/compare/inspector/rules.ts).
+ * one sentence (`kindRules` in messages/compare/differences.ts).
  */
 import type { Language } from '../text/language';
 import type { EditKind } from '../types';

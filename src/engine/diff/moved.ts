@@ -8,6 +8,7 @@ import type { Language } from '../text/language';
 import type { EditKind } from '../types';
 import type { UnitChange } from './alignment';
 import { type AmountRun, type ChangePiece, differ, isVague, type KnownPiece, runsIn, sortOf, trimmed } from './figures';
+import { hasTrait } from './traits';
 import type { Unit } from './unit';
 
 /** Both sides of a link. */
@@ -29,9 +30,6 @@ interface MovedPair {
   readonly kind: EditKind;
 }
 
-/** Kinds of pieces that may contain a figure or a quotation that the other side has elsewhere. */
-const LOOSE: ReadonlySet<EditKind> = new Set(['cut', 'addition', 'wording', 'attribution', 'name']);
-
 /** Stretches of one side in the pieces whose kind is still open. */
 function looseIn(
   pieces: readonly KnownPiece[],
@@ -39,7 +37,7 @@ function looseIn(
   stretches: (from: number, to: number) => readonly AmountRun[],
 ): readonly LooseStretch[] {
   return pieces.flatMap((piece, index): readonly LooseStretch[] => {
-    if (!LOOSE.has(piece.kind)) return [];
+    if (!hasTrait(piece.kind, 'open')) return [];
     const [from, to] = side === 'left' ? [piece.leftFrom, piece.leftTo] : [piece.rightFrom, piece.rightTo];
     return stretches(from, to).map((run) => ({ ...run, piece: index }));
   });
@@ -241,7 +239,7 @@ export function withMoved(
   sides: LinkedUnits,
 ): readonly ChangePiece[] {
   const { left, right } = sides;
-  if (!pieces.some(({ kind }) => LOOSE.has(kind))) return pieces;
+  if (!pieces.some(({ kind }) => hasTrait(kind, 'open'))) return pieces;
   const amounts = (units: readonly Unit[]) => (from: number, to: number) =>
     runsIn(units, from, to).filter(({ key }) => !isVague(key));
   const [ofLeft, ofRight] = [looseIn(pieces, 'left', amounts(left)), looseIn(pieces, 'right', amounts(right))];

@@ -79,12 +79,3 @@ function plain(value: number): string | undefined {
   if (!(value < 1e15)) return undefined;
   return String(Number(value.toFixed(6)));
 }
-
-/** `35` and 6 -> `35000000`, `1.5` and 9 -> `1500000000`: a decimal number times a power of ten, exactly. */
-export function timesPowerOfTen(digits: string, power: number): string {
-  const [whole = '', fraction = ''] = digits.split('.');
-  const padded = fraction.padEnd(power, '0');
-  const shifted = `${whole}${padded.slice(0, power)}`.replace(/^0+(?=\d)/, '');
-  const rest = padded.slice(power).replace(/0+$/, '');
-  return rest === '' ? shifted : `${shifted}.${rest}`;
-}

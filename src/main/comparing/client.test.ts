@@ -117,6 +117,19 @@ describe('EngineClient', () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
+  it('compares a story that is opened again, in the same thread', async () => {
+    const { client, start } = clientWith();
+    const open = async (prefix: string): Promise<unknown> => {
+      const loaded = await client.open({ files: ['A'] }, prefix);
+      const articles = loaded.ok ? loaded.value.articles : new Map<string, Article>();
+      const [left, right] = [articles.get(`${prefix}1`), articles.get(`${prefix}2`)];
+      return left && right && client.compare(left, right);
+    };
+    expect(await open('first-')).toMatchObject({ value: { coverage: { left: 2 } } });
+    expect(await open('second-')).toMatchObject({ value: { coverage: { left: 4 } } });
+    expect(start).toHaveBeenCalledTimes(1);
+  });
+
   it('opens a story even when its first comparison is cancelled', async () => {
     const { client } = clientWith();
     const opened = client.open({ files: ['A', 'busy'] }, 'id-');

@@ -138,7 +138,7 @@ export class EngineClient {
   }
 
   #store(cached: CachedComparison): void {
-    const others = this.#cache.filter(({ result }) => result !== cached.result);
+    const others = this.#cache.filter(({ key }) => key !== cached.key);
     this.#cache = [...others, cached].slice(-CACHED_COMPARISONS);
     // A failure is not cached: the next request tries again.
     void cached.result.then(({ ok }) => {

@@ -31,19 +31,20 @@ export function countFiltered(
   leading: Readonly<Record<Side, readonly number[]>>,
 ): FilterCounts {
   const { comparison } = pair;
+  const kinds: Record<EditKind, number> = {
+    figure: 0,
+    name: 0,
+    'name-spelling': 0,
+    quotation: 0,
+    attribution: 0,
+    wording: 0,
+    cut: 0,
+    addition: 0,
+    'house-style': 0,
+  };
   const counts = {
     relations: { verbatim: 0, edited: 0, partial: 0, reworded: 0 },
-    kinds: {
-      figure: 0,
-      name: 0,
-      'name-spelling': 0,
-      quotation: 0,
-      attribution: 0,
-      wording: 0,
-      cut: 0,
-      addition: 0,
-      'house-style': 0,
-    },
+    kinds,
     only: { left: 0, right: 0 },
     clutter: leading.left.length + leading.right.length,
   };
@@ -57,7 +58,7 @@ export function countFiltered(
   }
   const add = (index: number, isCounted: (kind: EditKind) => boolean): void => {
     const kind = comparison.edits[index]?.kind;
-    if (kind !== undefined && isCounted(kind)) counts.kinds[kind] += 1;
+    if (kind !== undefined && isCounted(kind)) kinds[kind] += 1;
   };
   for (const stop of stops) for (const index of stop.edits) add(index, () => true);
   for (const index of markedEdits(comparison)) add(index, (kind) => kind === 'house-style');

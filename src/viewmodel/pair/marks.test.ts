@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EditKind } from '../../contract';
 import { article, link, pair } from '../testing';
+import { editKinds } from './editKinds';
 import { collectMarks, type Mark, markedEdits, segments } from './marks';
 
 const mark = (start: number, end: number): Mark => ({ start, end, kind: 'wording', edit: 0 });
@@ -91,19 +91,8 @@ describe('collectMarks', () => {
   it('marks the shared passage and factual differences around it in a partly shared link', () =>
     expect(kinds('partial')).toEqual(['figure', 'shared']));
   it.each(['partial', 'reworded'] as const)('marks each factual edit and name spelling of a %s link', (relation) => {
-    const all: readonly EditKind[] = [
-      'figure',
-      'name',
-      'name-spelling',
-      'quotation',
-      'attribution',
-      'wording',
-      'cut',
-      'addition',
-      'house-style',
-    ];
     const span = (at: number) => ({ paragraph: 0, start: 2 * at, end: 2 * at + 1 });
-    const edits = all.map((kind, at) => ({
+    const edits = editKinds.map((kind, at) => ({
       link: 0,
       kind,
       left: kind === 'addition' ? null : span(at),
@@ -111,12 +100,12 @@ describe('collectMarks', () => {
     }));
     const text = article(['a b c d e f g h i']);
     const both = pair(text, text, { links: [link([0], [0], relation)], edits });
-    expect([...markedEdits(both.comparison)].map((index) => all[index])).toEqual([
+    expect([...markedEdits(both.comparison)].map((index) => editKinds[index])).toEqual([
       'figure',
       'name',
-      'name-spelling',
       'quotation',
       'attribution',
+      'name-spelling',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 /** The marks in a paragraph's text: which edits and shared passages are marked, and where. */
 import type { Comparison, EditKind, Passage, Span } from '../../contract';
 import { append } from '../multimap';
+import { factualKinds } from './editKinds';
 import { type Side, sides } from './sides';
 
 /** A range of a paragraph's text to mark; offsets in UTF-16 units, `end` exclusive. */
@@ -23,13 +24,7 @@ export interface TextSegment {
  * Kinds marked everywhere. Outside a shared passage, and in a reworded link, most words differ and marking them all
  * would be confetti; but the user must not miss a different figure, name, quotation or speaker.
  */
-const alwaysMarked: ReadonlySet<EditKind> = new Set<EditKind>([
-  'figure',
-  'name',
-  'name-spelling',
-  'quotation',
-  'attribution',
-]);
+const alwaysMarked: ReadonlySet<EditKind> = new Set([...factualKinds, 'name-spelling']);
 
 function isWithin(span: Span | null, whole: Span): boolean {
   return span === null || (span.paragraph === whole.paragraph && span.start >= whole.start && span.end <= whole.end);

@@ -1,6 +1,6 @@
 /** How much of each article is in the other, in figures that a reader can check. */
 import type { Article, Pair } from '../../contract';
-import { countWords, isStoryText } from '../../engine/reader';
+import { storyWords } from '../../engine/reader';
 import { shareWords } from '../../messages/compare/statements';
 import { headlineIndex, type Side } from './sides';
 
@@ -12,11 +12,6 @@ export interface ArticleShare {
   readonly withHeadline: boolean;
   /** The share (0 to 1) of the story text that is in passages shared with the other article. */
   readonly shared: number;
-}
-
-/** The number of words in an article's story text. */
-function storyWords(article: Article): number {
-  return article.paragraphs.reduce((sum, one) => (!isStoryText(one.role) ? sum : sum + countWords(one.text)), 0);
 }
 
 /** The unit words are counted in: scripts without spaces are counted by their characters. */

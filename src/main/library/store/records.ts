@@ -1,20 +1,20 @@
 import { z } from 'zod/mini';
-import type { AgencyClaim, Article, Correction } from '../../../engine';
+import type { AgencyClaim, Article, Correction, Role } from '../../../engine';
 
 /** Schemas of the database's records: a file may contain anything. */
 
-export const roleSchema = z.enum([
-  'headline',
-  'standfirst',
-  'byline',
-  'dateline',
-  'date',
-  'body',
-  'crosshead',
-  'caption',
-  'credit',
-  'boilerplate',
-]);
+export const roleSchema = z.enum({
+  headline: 'headline',
+  standfirst: 'standfirst',
+  byline: 'byline',
+  dateline: 'dateline',
+  date: 'date',
+  body: 'body',
+  crosshead: 'crosshead',
+  caption: 'caption',
+  credit: 'credit',
+  boilerplate: 'boilerplate',
+} satisfies { readonly [Each in Role]: Each });
 
 const claimsSchema = z.array(z.object({ agency: z.string(), claim: z.enum(['is', 'credits', 'quotes']) }));
 

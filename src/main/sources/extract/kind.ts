@@ -7,10 +7,19 @@ export type Recognised = { readonly kind: SourceFormat } | { readonly refused: R
 /** Formats that are recognised only to say how to convert them. */
 export type Refused = 'feed' | 'old-word' | 'rich-text' | 'zip' | 'office';
 
+/** The extensions of each format's files; plain text may have none. */
+const ENDINGS: Readonly<Record<SourceFormat, readonly string[]>> = {
+  text: ['', '.txt', '.text'],
+  markdown: ['.md', '.markdown'],
+  html: ['.html', '.htm', '.xhtml'],
+  pdf: ['.pdf'],
+  docx: ['.docx'],
+  mail: ['.eml'],
+  'web-archive': ['.mht', '.mhtml'],
+};
+
 /** Extensions of files that may contain articles; the format is then detected from the content. */
-export const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(
-  '|.txt|.text|.md|.markdown|.html|.htm|.xhtml|.pdf|.docx|.eml|.mht|.mhtml'.split('|'),
-);
+export const ARTICLE_ENDINGS: ReadonlySet<string> = new Set(Object.values(ENDINGS).flat());
 
 /** In bytes. A format shows itself at the start of a file; the longest such start is the header of a mail. */
 const SAMPLE_BYTES = 64 * 1024;

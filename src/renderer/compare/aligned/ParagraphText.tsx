@@ -4,17 +4,8 @@ import { segments } from '../../../viewmodel/pair/marks';
 import type { Side } from '../../../viewmodel/pair/sides';
 import { SafeText } from '../../ui/SafeText';
 import { useShared } from '../state/ViewContext';
+import { looks } from './looks';
 import styles from './ParagraphText.module.css';
-
-/** Kinds of edit that concern facts; they are marked more heavily. */
-const strongKinds: ReadonlySet<Mark['kind']> = new Set(['figure', 'name', 'quotation']);
-
-/** The class that marks a kind of edit. */
-function classOf(kind: Mark['kind']): string | undefined {
-  if (kind === 'house-style') return styles.house;
-  if (kind === 'name-spelling') return styles.spelling;
-  return strongKinds.has(kind) ? styles.strong : styles.change;
-}
 
 interface Props {
   readonly side: Side;
@@ -53,7 +44,7 @@ export function MarkedSegment({
   const Element = markElement(view, side);
   return (
     <Element
-      className={`${classOf(kind)} ${styles[side]}`}
+      className={`${styles[looks[kind]]} ${styles[side]}`}
       title={markTitle(view, kind)}
       data-kind={kind}
       data-side={side}

@@ -1,6 +1,5 @@
 /** This folder has the filter panel, the note on its effect, and the rows that filters fold. */
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef } from 'react';
-import type { EditKind } from '../../../contract';
 import { relationNames } from '../../../messages/compare/differences';
 import { filters as words } from '../../../messages/compare/panels';
 import { LOCALE } from '../../../messages/message';
@@ -18,6 +17,7 @@ import { unmatchedWords } from '../../../viewmodel/labels/oneSided';
 import { editKinds } from '../../../viewmodel/pair/editKinds';
 import { relations, sides } from '../../../viewmodel/pair/sides';
 import { Button } from '../../ui/Button';
+import { looks } from '../aligned/looks';
 import { focusCurrent } from '../position/focus';
 import { useShared } from '../state/ViewContext';
 import styles from './FilterPanel.module.css';
@@ -116,7 +116,7 @@ function EditSwitches({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>) 
       {editKinds.map((kind) => (
         <Switch
           key={kind}
-          sample={samples[kind]}
+          sample={styles[looks[kind]]}
           name={kindName(view, kind)}
           count={view.counts.kinds[kind]}
           on={!filter.kinds.has(kind)}
@@ -135,19 +135,6 @@ function Group({ title, children }: { readonly title: string; readonly children:
     </fieldset>
   );
 }
-
-/** The class that marks the words of each kind, so that the switches are the legend of the page. */
-const samples: Readonly<Record<EditKind, string | undefined>> = {
-  figure: styles.strong,
-  name: styles.strong,
-  quotation: styles.strong,
-  attribution: styles.change,
-  'name-spelling': styles.spelling,
-  wording: styles.change,
-  cut: styles.change,
-  addition: styles.change,
-  'house-style': styles.house,
-};
 
 interface SwitchProps {
   readonly ref?: Ref<HTMLButtonElement> | undefined;

@@ -75,13 +75,16 @@ function change(store: Compare['store'], action: Action): void {
 }
 
 function readingOf(before: CompareState, after: CompareState): ReadingState {
-  const view = viewIn(before);
-  const link = inspectedLink(after) ?? inspectedLink(before);
   return {
     stop: currentStop(before),
     hasColumns: layoutIn(before) === 'published',
     willHaveColumns: layoutIn(after) === 'published',
-    rowOfInspected: () => (view === null || link === null ? null : rowOfLink(view, link)),
+    // Looked up only where it is asked for: the selectors remember one comparison, and `after` may be of another.
+    rowOfInspected: () => {
+      const view = viewIn(before);
+      const link = inspectedLink(after) ?? inspectedLink(before);
+      return view === null || link === null ? null : rowOfLink(view, link);
+    },
   };
 }
 

@@ -186,7 +186,16 @@ describe('undoing a decision', () => {
     expect(request(act(undone, redo))?.list).toEqual([broken]);
   });
 
-  it('mirrors the list if the decision was stored while the sides were being swapped', () => {
+  it('inspects the link again that was broken', () => {
+    const inspecting = act(opened(), { type: 'inspect', link: 0 });
+    const next = act(inspecting, decide(broken), { type: 'decided', pair: afterBreak });
+    const linkOf = (state: CompareState) => state.shown?.pair.comparison.links[inspectedLink(state) ?? -1]?.left;
+    expect(linkOf(next)).toEqual([2]);
+    const undone = act(next, undo, { type: 'decided', pair: pairWith() });
+    expect([linkOf(undone), undone.message]).toEqual([[0], 'Undone: unlinking.']);
+  });
+
+  it('turns the list where the decision was kept while the sides were being swapped', () => {
     const cancelled = { code: 'cancelled', message: 'Stopped.' } as const;
     const state = compared(act(opened(), decide(made), swap, { type: 'fail-to-decide', failure: cancelled }));
     const undone = act(act(state, undo), { type: 'decided', pair: pairWith() });

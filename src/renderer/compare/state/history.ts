@@ -38,11 +38,10 @@ function applySettings(state: CompareState, settings: ViewSettings): CompareStat
 /** The settings of the view that `after` would change, as they are now. */
 function settingsNow(state: CompareState, after: ViewSettings): ViewSettings {
   const selection = selectionIn(state);
-  const { filter, layout, clutterShown } = state;
+  const { filter, clutterShown } = state;
   return {
     ...(after.selection && selection && { selection }),
     ...(after.filter && { filter }),
-    ...(after.layout && { layout }),
     ...(after.clutterShown !== undefined && { clutterShown }),
     ...(after.inspected !== undefined && { inspected: inspectedLink(state) }),
   };

@@ -12,6 +12,7 @@ import {
   problemsIn,
   selectedLink,
   selectionIn,
+  stopIndexIn,
   stopsIn,
   viewIn,
 } from './select';
@@ -134,6 +135,41 @@ describe('the filter', () => {
   });
 });
 
+describe('the current difference', () => {
+  const atWords = act(opened(), stepTo(opened(), 'words'));
+
+  it('is the one stepped to, and whether that step went round', () => {
+    const first = act(atWords, { ...stepTo(opened(), 'factual'), round: 'first' });
+    expect([currentStop(first)?.sort, first.stop.round]).toEqual(['factual', 'first']);
+    expect(act(first, stepTo(opened(), 'words')).stop.round).toBeNull();
+  });
+
+  it('stays when the layout changes, and the next step goes on from there', () => {
+    const published = act(atWords, { type: 'toggle-layout' });
+    expect(currentStop(published)?.key).toBe(currentStop(atWords)?.key);
+    expect(stopIndexIn(published)).toBe(0);
+  });
+
+  it('is none in another comparison, until it is found again there', () => {
+    const swapping = compared(act(atWords, swap));
+    expect([currentStop(swapping), stopIndexIn(swapping)]).toEqual([null, -1]);
+    const back = act(swapping, { type: 'restore-stop', key: atWords.stop.key ?? '' });
+    expect(currentStop(back)?.key).toBe(atWords.stop.key);
+    const other = compared(act(atWords, { type: 'choose', selection: { left: 'A', right: 'C' } }));
+    expect(currentStop(other)).toBeNull();
+  });
+
+  it('stays when a swap is stopped', () => {
+    expect(currentStop(stopped(act(atWords, swap)))?.key).toBe(atWords.stop.key);
+  });
+
+  it('gives way to a chip that is followed', () => {
+    const followed = act(atWords, { type: 'follow', from: 'a', to: 'b' });
+    expect([currentStop(followed), [...followed.flashed]]).toEqual([null, ['a', 'b']]);
+    expect(act(followed, { type: 'end-flash' }).flashed.size).toBe(0);
+  });
+});
+
 describe('the selected and the inspected link', () => {
   it('are those of the current difference, until another is picked', () => {
     const state = act(opened(), { type: 'inspect', link: 1 }, stepTo(opened(), 'words'));
@@ -194,6 +230,13 @@ describe('layout, panels and dialogs', () => {
   it('keeps the layout and the filter for other articles', () => {
     const state = compared(act(opened(), { type: 'toggle-layout' }, foldLeft, swap));
     expect([layoutIn(state), state.filter.only.size]).toEqual(['published', 1]);
+  });
+
+  it('shows the sheet of keys and hides it', () => {
+    const shown = act(opened(), { type: 'show-panel', panel: 'keys' });
+    expect([...shown.panels]).toEqual(['keys']);
+    expect([...act(shown, { type: 'show-panel', panel: 'keys' }).panels]).toEqual(['keys']);
+    expect(act(shown, { type: 'hide-panel', panel: 'keys' }).panels.size).toBe(0);
   });
 
   it('opens several panels and one dialog', () => {

@@ -29,7 +29,8 @@ export function startRequests(compare: Compare, opening: OpeningPage): () => voi
       const answer = prefetched ?? bridge.compare(selection.left, selection.right);
       void sendComparison(compare, request, Promise.all([answered(answer), opening.fonts]));
     }
-    if (decision !== before.decision && decision.kind === 'working') void sendDecision(compare, decision.request);
+    // Once: its request changes when another story is opened meanwhile.
+    if (decision.kind === 'working' && before.decision.kind !== 'working') void sendDecision(compare, decision.request);
   };
   let isEnded = false;
   const openFirst = async (): Promise<void> => {

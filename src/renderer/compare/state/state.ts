@@ -85,7 +85,6 @@ export type DecisionStatus =
 export interface ViewSettings {
   readonly selection?: PairSelection;
   readonly filter?: Filter;
-  readonly layout?: Layout;
   readonly clutterShown?: boolean;
   /** The link under inspection; null for a closed inspector. */
   readonly inspected?: number | null;

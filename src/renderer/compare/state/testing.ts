@@ -2,7 +2,7 @@
 import type { ArticleSummary, Edit, KeptDecision, Link, Pair, Story } from '../../../contract';
 import type { StopSort } from '../../../viewmodel/pair/stops';
 import { article, link, pair } from '../../../viewmodel/testing';
-import type { Action } from './actions';
+import type { Action, ActionOf } from './actions';
 import { reduce } from './reduce';
 import { linkOfStop, viewIn } from './select';
 import { type CompareState, initialState, type PairSelection } from './state';
@@ -80,8 +80,8 @@ export function inShort(selection: PairSelection | null): string | null {
   return selection && `${selection.left} ${selection.right}`;
 }
 
-/** The action of stepping to a difference of the shown comparison, by its index among those of one sort. */
-export function stepTo(state: CompareState, sort: StopSort, index = 0): Action {
+/** The action of stepping to the difference at an index of those of one sort, in the comparison shown. */
+export function stepTo(state: CompareState, sort: StopSort, index = 0): ActionOf<'step'> {
   const view = viewIn(state);
   const stop = view?.stops.filter((one) => one.sort === sort)[index];
   if (view === null || stop === undefined) throw new Error(`The comparison has no difference ${sort} ${index}.`);

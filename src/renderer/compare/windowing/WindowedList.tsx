@@ -31,8 +31,8 @@ interface Props<Item> extends ItemTraits<Item> {
 /** A long list that renders only the items near the viewport; placeholders have the height and text of the others. */
 export function WindowedList<Item>(props: Props<Item>) {
   const { items, wordsOf, renderItem, ref, id, className, stretchClass } = props;
-  const openings = useFolds();
-  const isPrinting = useSyncExternalStore(openings.subscribe, () => openings.isPrinting);
+  const folds = useFolds();
+  const isPrinting = useSyncExternalStore(folds.subscribe, () => folds.isPrinting);
   const ownRef = useRef<HTMLDivElement>(null);
   const strip = ref ?? ownRef;
   const stretches = stretchesOf(items, props);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Correction, KeptArticle } from '../../../contract';
-import { countWords, isStoryText } from '../../../engine/reader';
+import { storyWords } from '../../../engine/reader';
 import { outletHints, article as words } from '../../../messages/library/article';
 import { counts } from '../../../messages/library/counts';
 import { visible } from '../../../viewmodel/labels/text';
@@ -17,10 +17,7 @@ interface Props {
 /** The headline and metadata of an article, each a field to edit in place. */
 export function ArticleHead({ article, onCorrect }: Props) {
   const { paragraphs, outletFrom, cutOff } = article.article;
-  const length = useMemo(
-    () => paragraphs.filter(({ role }) => isStoryText(role)).reduce((sum, { text }) => sum + countWords(text), 0),
-    [paragraphs],
-  );
+  const length = useMemo(() => storyWords({ paragraphs }), [paragraphs]);
   const field = (name: FieldName) => ({
     value: fieldText(article, name),
     onChange: (typed: string) => onCorrect(correctionOf(name, typed)),

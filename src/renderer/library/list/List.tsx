@@ -123,8 +123,8 @@ function useListRows(
     },
   });
   const { startIndex: first = 0, endIndex: last = 0 } = rows.range ?? {};
-  const reportViewport = useEffectEvent((from: number, to: number) => onViewport?.(from, to));
-  useEffect(() => reportViewport(first, last), [first, last]);
+  // Also for another listener: a list in another order, or with more rows, has to load the same viewport.
+  useEffect(() => onViewport?.(first, last), [onViewport, first, last]);
 
   const scrollTo = useEffectEvent((row: number): void => {
     if (row >= 0 && row < total) rows.scrollToIndex(row, { align: 'auto' });

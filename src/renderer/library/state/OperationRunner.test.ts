@@ -1,8 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Bridge, Failure, Moved, Placements, Result } from '../../../contract';
+import type { Bridge, Correction, Failure, Moved, Placements, Result } from '../../../contract';
 import { storyItem } from '../testing';
 import { OperationRunner } from './OperationRunner';
-import { articlesOfStory, deleteArticles, keepStories, moveArticles, renameStory } from './operations';
+import {
+  articlesOfStory,
+  correctArticle,
+  deleteArticles,
+  keepStories,
+  mergeStories,
+  moveArticles,
+  renameStory,
+  rereadArticle,
+} from './operations';
 
 const failure: Failure = { code: 'engine', message: 'It failed.' };
 
@@ -36,6 +45,10 @@ const bridge = {
   confirmStory: (id: number) => answer(`keep ${id}`, moved(id)),
   // The previous placements are different each time.
   moveArticles: (ids: readonly number[], to: number | null) => answer(`move ${ids} to ${to}`, moved(requests.length)),
+  mergeStories: (from: number, into: number) => answer(`merge ${from} into ${into}`, moved(requests.length)),
+  correct: (id: number, { kind }: Correction) => answer(`correct ${kind} of ${id}`, { id }),
+  undoCorrection: (id: number) => answer(`uncorrect ${id}`, { id }),
+  readAgain: (id: number, encoding: string) => answer(`read ${id} as ${encoding}`, { id }),
   putBack: (before: Placements) => answer(`put back ${before.articles[0]?.id}`, null),
   libraryArticles: (_: unknown, __: unknown, { skip }: { skip: number }) =>
     answer(`list from ${skip}`, { items: [{ id: skip }, { id: skip + 1 }], total: 4 }),
@@ -121,7 +134,33 @@ describe('undo', () => {
     expect(requests).toEqual(['move 1 to 9', 'put back 0', 'move 1 to 9', 'put back 2']);
   });
 
-  it('reverts, last first, the stories that could be kept', async () => {
+  it('takes apart a merged story, and puts back articles that were split off', async () => {
+    await runner.run(moveArticles(bridge, [1], null));
+    await runner.run(mergeStories(bridge, storyItem(3), storyItem(4)));
+    expect(runner.undo()).toBe('Undone: merging two stories.');
+    expect(runner.undo()).toBe('Undone: moving 1 article.');
+    await settled();
+    expect(requests).toEqual(['move 1 to null', 'merge 3 into 4', 'put back 1', 'put back 0']);
+  });
+
+  it('takes back corrections one by one, the latest first', async () => {
+    await runner.run(correctArticle(bridge, 7, { kind: 'outlet', value: 'The Harbour Post' }));
+    await runner.run(correctArticle(bridge, 7, { kind: 'headline', value: 'Owls' }));
+    expect(runner.undo()).toBe('Undone: correcting the headline.');
+    expect(runner.undo()).toBe('Undone: correcting the outlet.');
+    expect(runner.undo()).toBe('Nothing to undo.');
+    await settled();
+    expect(requests).toEqual(['correct outlet of 7', 'correct headline of 7', 'uncorrect 7', 'uncorrect 7']);
+  });
+
+  it('reads an article in its earlier encoding', async () => {
+    await runner.run(rereadArticle(bridge, 7, { encoding: 'windows-1251', before: 'windows-1252' }));
+    runner.undo();
+    await settled();
+    expect(requests).toEqual(['read 7 as windows-1251', 'read 7 as windows-1252']);
+  });
+
+  it('puts back, last first, the stories that could be kept', async () => {
     failing = ['keep 2'];
     const kept = await runner.run(keepStories(bridge, [storyItem(1), storyItem(2), storyItem(3)]));
     expect(kept).toEqual({ ok: true, value: 2 });
@@ -129,6 +168,15 @@ describe('undo', () => {
     await settled();
     expect(requests).toEqual(['keep 1', 'keep 2', 'keep 3', 'put back 3', 'put back 1']);
   });
+});
+
+it('the notice of an operation names the stories as they are afterwards', () => {
+  const [one, other] = [storyItem(1), storyItem(2)];
+  expect(keepStories(bridge, [one]).notice(1)).toBe('“Story 1” is kept as a story.');
+  expect(keepStories(bridge, [one, other]).notice(2)).toBe('2 stories are kept.');
+  expect(moveArticles(bridge, [7], other).notice(other)).toBe('1 article moved to “Story 2”.');
+  expect(moveArticles(bridge, [7, 8], null).notice(other)).toBe('2 articles moved to a new story, “Story 2”.');
+  expect(mergeStories(bridge, one, other).notice(other)).toBe('“Story 1” merged into “Story 2”.');
 });
 
 it('keeping stories fails when none could be kept', async () => {
