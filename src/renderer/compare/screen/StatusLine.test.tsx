@@ -8,7 +8,7 @@ const stops = sorts.map((sort, at) => ({ key: `${at}`, row: `${at}`, sort, edits
 
 /** The sentence in the status line. */
 function sentence(props: Partial<Parameters<typeof StatusLine>[0]> = {}): string {
-  const all = { stops, unmatched: 2, at: -1, round: null, said: null, onStep: () => {}, ...props };
+  const all = { stops, unmatched: 2, at: -1, round: null, message: null, onStep: () => {}, ...props };
   const markup = renderToStaticMarkup(<StatusLine {...all} />);
   return (/<p[^>]*>(.*?)<\/p>/.exec(markup)?.[1] ?? '').replace(/<[^>]*>/g, '');
 }
@@ -25,5 +25,5 @@ it('names the current difference, and says when a step went round', () => {
 });
 
 it('shows a message in place of the position', () => {
-  expect(sentence({ at: 1, said: 'Nothing to undo.' })).toBe('Nothing to undo.');
+  expect(sentence({ at: 1, message: 'Nothing to undo.' })).toBe('Nothing to undo.');
 });
