@@ -1,3 +1,4 @@
+/** This folder compares articles: the engine in a worker thread, and its client in the main process. */
 import type { Worker } from 'node:worker_threads';
 import type { Article, Comparison, Decision, Failure, Result } from '../../contract';
 import type { DecidedComparison } from '../../engine';

@@ -1,3 +1,4 @@
+/** This folder is the user's library in the main process; store/ is its database, which runs in a thread. */
 import {
   type Feed,
   type ImportReport,

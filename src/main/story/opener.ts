@@ -1,3 +1,4 @@
+/** This folder opens stories: the first story of a start, the session, decisions, and the first-screen cache. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Result, Story } from '../../contract';

@@ -1,3 +1,4 @@
+/** This folder runs jobs in worker threads: the client in the main process, and the answering side. */
 import type { Worker } from 'node:worker_threads';
 import type { Failure, Result } from '../../contract';
 import type { AnyJob, InputOf, JobKinds, ThreadReply, ThreadRequest } from './messages';

@@ -1,3 +1,4 @@
+/** This folder runs commands from keys, the menu and the palette, and has the undo history. */
 import { useEffectEvent, useLayoutEffect } from 'react';
 import type { Bridge } from '../../contract';
 import {

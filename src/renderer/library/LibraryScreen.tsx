@@ -1,3 +1,4 @@
+/** This folder is the Library screen: stories, articles, search and imports. */
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Bridge } from '../../contract';
 import { screen as words } from '../../messages/library/screen';

@@ -1,3 +1,4 @@
+/** This folder has the controls, styles and hooks that both screens share. */
 import {
   createContext,
   type ReactNode,

@@ -1,3 +1,4 @@
+/** This folder stores the library: an SQLite database, and the original files beside it. */
 import { join } from 'node:path';
 import type { Imported, KeptArticle, Moved, Placements, Renamed, Result, StoryItem } from '../../../contract';
 import type { Correction } from '../../../engine';

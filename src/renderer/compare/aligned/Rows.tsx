@@ -1,3 +1,4 @@
+/** This folder renders the *Side by side* layout: link rows, gap rows, stubs and folds. */
 import { memo, type ReactNode, useCallback } from 'react';
 import type { FilteredRow } from '../../../viewmodel/filter/filter';
 import { englishLine, type OffscreenLine, rowText } from '../../../viewmodel/labels/offscreenText';

@@ -1,3 +1,4 @@
+/** This folder has the filter panel, the note on its effect, and the rows that filters fold. */
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { relationNames } from '../../../messages/compare/differences';
 import { filters as words } from '../../../messages/compare/panels';

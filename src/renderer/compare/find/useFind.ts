@@ -1,3 +1,4 @@
+/** This folder finds text in both articles: the find bar, highlights, and opening the folds around hits. */
 import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
 import type { ReadingOrder, SearchedParagraph } from '../../../viewmodel/search/readingOrder';

@@ -1,3 +1,4 @@
+/** This folder draws both articles in miniature, as scrollbars. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { miniature } from '../../../messages/compare/page';

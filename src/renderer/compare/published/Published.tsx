@@ -1,3 +1,4 @@
+/** This folder renders the *Original order* layout: two columns with ribbons, and synchronised scrolling. */
 import { createRef, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Strand } from '../../../viewmodel/pair/ribbons';
 import { type Side, sides } from '../../../viewmodel/pair/sides';

@@ -1,3 +1,4 @@
+/** This folder composes the Compare screen: the bars, pickers, heads and notices around the texts. */
 import { useMemo, useRef } from 'react';
 import type { Bridge } from '../../../contract';
 import type { CommandId } from '../../../contract/commands';

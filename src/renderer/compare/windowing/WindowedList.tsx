@@ -1,3 +1,4 @@
+/** This folder renders long lists only near the viewport, with placeholders for the rest. */
 import { memo, type ReactNode, type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { joinByLanguage, type OffscreenLine } from '../../../viewmodel/labels/offscreenText';
 import { useFolds } from '../state/folds';
