@@ -26,9 +26,13 @@ export function focusCurrent(): void {
   (currentElement() ?? textElement())?.focus({ preventScroll: true });
 }
 
-/** Whether nothing has the focus: the element that had it is gone. */
+/**
+ * Whether nothing has the focus: the element that had it is gone, or inert, as on a screen that was left. The browser
+ * takes the focus from an inert element only when it next renders.
+ */
 export function isFocusLost(): boolean {
-  return document.activeElement === document.body;
+  const active = document.activeElement;
+  return active === null || active === document.body || active.closest('[inert]') !== null;
 }
 
 /** The focused part of the text; for a focused column, the paragraph being read in it. */
