@@ -16,7 +16,7 @@ import { startElectron, whenEnded } from './setup/launch.mjs';
 
 const pairs = 7;
 /** Crossread may take this many times as long as the empty window. */
-const bound = 1.3;
+const bound = 1.24;
 
 await main(async () => {
   const folder = await setUpWindow();
