@@ -50,6 +50,17 @@ describe('opening a story', () => {
     expect(problemsIn(act(kept, swap))).toEqual([]);
   });
 
+  it('replaces the failure of a comparison by that of opening files', () => {
+    const later = { ...failure, message: 'The file cannot be read.' };
+    const failed = act(opened(), swap);
+    const both = act(
+      failed,
+      { type: 'fail-to-compare', request: failed.requests, failure },
+      { type: 'fail-to-open', failure: later },
+    );
+    expect([selection(both), problemsIn(both)]).toEqual(['A B', [later]]);
+  });
+
   it('resets the state for another story', () => {
     const before = act(
       opened(),

@@ -11,6 +11,7 @@ import { currentStop, selectionIn } from './select';
 import { isSwapped, swapped } from './selection';
 import {
   type CompareState,
+  type ComparisonStatus,
   fromTheBeginning,
   noPanels,
   noStop,
@@ -152,9 +153,12 @@ function openStory(state: CompareState, story: Story): CompareState {
 }
 
 function failToOpen(state: CompareState, failure: Failure): CompareState {
-  const { comparison } = state;
+  const { comparison, shown } = state;
   const isOpening = comparison.kind === 'loading' && comparison.selection === null;
-  return { ...state, openingFailure: failure, comparison: isOpening ? { kind: 'idle' } : comparison };
+  if (isOpening) return { ...state, openingFailure: failure, comparison: { kind: 'idle' } };
+  // One failure is reported at a time, the latest.
+  const settled: ComparisonStatus = { kind: shown === null ? 'idle' : 'shown' };
+  return { ...state, openingFailure: failure, comparison: comparison.kind === 'failed' ? settled : comparison };
 }
 
 function chooseSelection(
