@@ -8,9 +8,9 @@ import { useDelayed } from '../../ui/useDelayed';
 import { useEscape } from '../../ui/useEscape';
 import type { Find } from '../find/FindBar';
 import { closeInspector, useInspectedInSight } from '../inspector/inspecting';
+import { compareHandlers } from '../state/commandHandlers';
 import type { Compare } from '../state/compare';
 import { FoldsContext, usePrinting } from '../state/folds';
-import { compareHandlers } from '../state/handlers';
 import { openFiles } from '../state/requests';
 import {
   foldsIn,
