@@ -23,12 +23,14 @@ export class StateStore<State, Action> {
     return this.#reduce(this.#state, action);
   }
 
-  readonly dispatch = (action: Action): void => {
-    const next = this.after(action);
+  readonly dispatch = (action: Action): void => this.replace(this.after(action));
+
+  /** Replaces the state, by one that `after` returned. */
+  replace(next: State): void {
     if (next === this.#state) return;
     this.#state = next;
     for (const listener of this.#listeners) listener();
-  };
+  }
 
   /** Calls back after each change; returns a function that unsubscribes. */
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -43,7 +43,7 @@ function dispatch(store: Compare['store'], position: PagePosition, action: Actio
     case 'inspector': {
       const captured = capture(redraw);
       // Rendered synchronously: only then can a row that windowing left out be rendered and scrolled to.
-      flushSync(() => change(store, action));
+      flushSync(() => change(store, after));
       if (redraw === 'links') restoreComparison(store, position, captured);
       else if (captured !== null) position.restore(captured);
       return;
@@ -65,13 +65,13 @@ function dispatch(store: Compare['store'], position: PagePosition, action: Actio
     case null:
       break;
   }
-  change(store, action);
+  change(store, after);
 }
 
-function change(store: Compare['store'], action: Action): void {
+function change(store: Compare['store'], after: CompareState): void {
   const { clutterShown } = store.state;
-  store.dispatch(action);
-  if (store.state.clutterShown !== clutterShown) foldsIn(store.state).resetClutter();
+  store.replace(after);
+  if (after.clutterShown !== clutterShown) foldsIn(after).resetClutter();
 }
 
 function readingOf(before: CompareState, after: CompareState): ReadingState {
