@@ -6,6 +6,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import './ui/theme.css';
+import './ui/base.css';
 import { firstSeen, isCached } from './page';
 
 /** Milliseconds: a window that is hidden, or does not report its paint, still needs its menu. */

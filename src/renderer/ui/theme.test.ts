@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { contrast, distance, type sights } from './testing';
 
 const withoutComments = (text: string): string => text.replace(/\/\*.*?\*\//gs, '');
-const css = withoutComments(readFileSync(join(__dirname, 'theme.css'), 'utf8'));
+/** The stylesheets of the whole page, in the order in which start.ts loads them. */
+const css = ['theme.css', 'base.css']
+  .map((name) => withoutComments(readFileSync(join(__dirname, name), 'utf8')))
+  .join('\n');
 
 /** The declarations of a rule, by the media query around it ('' for none). */
 function rule(media: string, selector: string): Readonly<Record<string, string>> {

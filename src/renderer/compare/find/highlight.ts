@@ -5,7 +5,7 @@
 import { foldedOffsets, foldText } from '../../../viewmodel/search/fold';
 import { findAll } from '../../../viewmodel/search/search';
 
-/** Names of highlights; theme.css has their colours. */
+/** Names of highlights; base.css has their colours. */
 const allHits = 'find';
 const currentHit = 'find-current';
 

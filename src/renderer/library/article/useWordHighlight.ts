@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import { rangesIn } from '../../compare/find/highlight';
 
-/** Its colours are in theme.css. The find bar of the comparison, which may be open behind the library, has another. */
+/** Its colours are in base.css. The find bar of the comparison, which may be open behind the library, has another. */
 const NAME = 'found';
 
 /**
