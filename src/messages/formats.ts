@@ -1,7 +1,7 @@
 /** Problems with emails, PDFs and Word documents. `file` is the name of the file in quotation marks. */
-import { type MessageValues, message } from './message';
+import { message } from './message';
 
-type NamedFile = MessageValues & { readonly file: string };
+type NamedFile = { readonly file: string };
 type CountedInFile = NamedFile & { readonly count: number };
 
 export const mailDamaged = message<NamedFile>(

@@ -4,17 +4,10 @@
  */
 import { message } from './message';
 
-interface NamedSource {
-  readonly [name: string]: string;
-  readonly name: string;
-}
+type NamedSource = { readonly name: string };
 
-interface SizeLimit {
-  readonly [name: string]: string | number;
-  readonly name: string;
-  /** Megabytes. */
-  readonly limit: number;
-}
+/** `limit`: in megabytes. */
+type SizeLimit = NamedSource & { readonly limit: number };
 
 /** Problems with a file, regardless of its contents. */
 export const files = {

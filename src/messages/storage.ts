@@ -1,10 +1,7 @@
 /** Problems with the library's disk, folder and database. `folder` and `name` are in quotation marks. */
 import { message } from './message';
 
-interface LibraryFolder {
-  readonly [name: string]: string;
-  readonly folder: string;
-}
+type LibraryFolder = { readonly folder: string };
 
 /** Problems that stop a change of the library. */
 export const storage = {
@@ -35,10 +32,7 @@ export const storage = {
   importedMeanwhile: message<{ name: string }>('{name} has been imported again in the meantime. Try again.'),
 } as const;
 
-interface RescueCount {
-  readonly [name: string]: number;
-  readonly count: number;
-}
+type RescueCount = { readonly count: number };
 
 /** Reports that a damaged or missing database was replaced. */
 export const rescue = {

@@ -4,11 +4,7 @@ import { message } from './message';
 /** The kind of an import's sources. */
 type SourceKind = 'files' | 'addresses' | 'texts' | 'mixed';
 
-interface InterruptionCounts extends Record<string, string | number> {
-  readonly kind: SourceKind;
-  readonly missing: number;
-  readonly total: number;
-}
+type InterruptionCounts = { readonly kind: SourceKind; readonly missing: number; readonly total: number };
 
 /** "The last import was interrupted: 168 of 200 files are missing." */
 export const importInterrupted = message<InterruptionCounts>(
@@ -37,12 +33,12 @@ export const pastedText = 'Pasted text';
 export const missingOnCommandLine =
   'To see what is missing: library missing. To import it: library missing --import. To forget it: library missing --dismiss.';
 
-interface RereadMessageCounts extends Record<string, number> {
+type RereadMessageCounts = {
   readonly read: number;
   readonly changed: number;
   readonly lost: number;
   readonly failed: number;
-}
+};
 
 /** "218 articles were read again with the new version; 3 changed their outlet or date." */
 export const articlesReread = message<RereadMessageCounts>(

@@ -1,10 +1,7 @@
 /** Counts used on all pages of the library. */
 import { message } from '../message';
 
-interface ItemCount {
-  readonly [name: string]: number;
-  readonly count: number;
-}
+type ItemCount = { readonly count: number };
 
 /** A count with its noun. */
 export const counts = {

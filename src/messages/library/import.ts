@@ -28,10 +28,7 @@ export const pasteDialog = {
   import: 'Import',
 } as const;
 
-interface OutcomeCount {
-  readonly [name: string]: number;
-  readonly count: number;
-}
+type OutcomeCount = { readonly count: number };
 
 /** The outcome of an import: the first count names the articles, the others follow it. */
 export const report = {
