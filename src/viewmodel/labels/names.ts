@@ -1,7 +1,7 @@
 /** Names for articles: outlets, versions and files. */
 import type { ArticleSummary, Pair } from '../../contract';
 import { names as words } from '../../messages/compare/statements';
-import type { Side } from '../pair/sides';
+import { commonOutlet, type Side } from '../pair/sides';
 import type { SourceArticle } from '../pair/source';
 import { distinctMoments } from './dates';
 import { visible } from './text';
@@ -39,10 +39,10 @@ export function sideNames(
   { left, right }: Readonly<Record<Side, Pick<ArticleSummary, 'outlet' | 'published'>>>,
   files: Readonly<Record<Side, string | null>>,
 ): SideNames {
-  const isOneOutlet = left.outlet !== null && left.outlet === right.outlet;
-  const [first, second] = isOneOutlet ? distinctMoments([left.published, right.published]) : [];
-  if (isOneOutlet && first && second) {
-    const outlet = visible(left.outlet);
+  const common = commonOutlet(left, right);
+  const [first, second] = common === null ? [] : distinctMoments([left.published, right.published]);
+  if (common !== null && first && second) {
+    const outlet = visible(common);
     return {
       names: { left: words.version({ time: first }), right: words.version({ time: second }) },
       titles: {
@@ -52,8 +52,8 @@ export function sideNames(
     };
   }
   const known = {
-    left: isOneOutlet ? files.left : (left.outlet ?? files.left),
-    right: isOneOutlet ? files.right : (right.outlet ?? files.right),
+    left: common === null ? (left.outlet ?? files.left) : files.left,
+    right: common === null ? (right.outlet ?? files.right) : files.right,
   };
   const areDistinct = known.left !== known.right;
   const name = (side: Side, otherwise: BySide): string => {

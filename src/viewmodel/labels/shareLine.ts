@@ -2,7 +2,7 @@
 import type { ArticleSummary, Comparison } from '../../contract';
 import { pickers } from '../../messages/compare/page';
 import { percent } from '../pair/shares';
-import { opposite, type Side } from '../pair/sides';
+import { commonOutlet, opposite, type Side } from '../pair/sides';
 import { sourceOf } from '../pair/source';
 import { sideNames } from './names';
 
@@ -31,6 +31,6 @@ export function shareLine(
   const { names } = sideNames(pair, { left: pair.left.file, right: pair.right.file });
   const values = { share: percent(coverage[across]), base: names[across] };
   if (sourceOf(pair, coverage)?.side !== across) return pickers.shares(values);
-  const isVersion = article.outlet !== null && article.outlet === beside.outlet;
+  const isVersion = commonOutlet(article, beside) !== null;
   return isVersion ? pickers.has(values) : pickers.carries(values);
 }

@@ -14,7 +14,7 @@ import {
 } from '../../messages/compare/statements';
 import { listOf, possessive } from '../../messages/message';
 import { shareInWords, unitOf } from '../pair/shares';
-import { closestLinks, isProse, opposite, relations, type Side } from '../pair/sides';
+import { closestLinks, commonOutlet, isProse, opposite, relations, type Side } from '../pair/sides';
 import type { View } from '../pair/view';
 import { atSentenceStart } from './names';
 
@@ -157,7 +157,7 @@ function leadSentence({ pair, source }: SummaryInput, { base, other, names }: Su
   if (coverage[base] <= 0) return approximate ? lead.nothingYet(values) : lead.nothing(values);
   const measured = { ...values, share: shareInWords(coverage[base], approximate), unit: unitOf(pair[base]) };
   if (source === null) return lead.share(measured);
-  const isVersion = pair.left.outlet !== null && pair.left.outlet === pair.right.outlet;
+  const isVersion = commonOutlet(pair.left, pair.right) !== null;
   return isVersion ? lead.has(measured) : lead.carries(measured);
 }
 

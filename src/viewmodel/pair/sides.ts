@@ -11,6 +11,11 @@ export function opposite(side: Side): Side {
   return side === 'left' ? 'right' : 'left';
 }
 
+/** The outlet that published both articles; null when there are two, or when one is unknown. */
+export function commonOutlet(one: Pick<Article, 'outlet'>, other: Pick<Article, 'outlet'>): string | null {
+  return one.outlet === other.outlet ? one.outlet : null;
+}
+
 /** The index of the paragraph that the header shows: the first headline, or -1. */
 export function headlineIndex(article: Article): number {
   return article.paragraphs.findIndex((paragraph) => paragraph.role === 'headline');

@@ -6,7 +6,7 @@ import type { Article, Comparison, Pair } from '../../contract';
 import { isSameAgency } from '../../engine/reader';
 import { compareMoments } from '../labels/dates';
 import { claimedAgencies } from './claims';
-import { opposite, type Side, sides } from './sides';
+import { commonOutlet, opposite, type Side, sides } from './sides';
 
 /** The article whose words the other one has. */
 export interface SourceArticle {
@@ -73,7 +73,7 @@ export function sourceOf(
     const isContradicted = earlier !== null && earlier !== proven;
     return isContradicted || coverage[proven] === 0 ? null : { side: proven, carried: coverage[proven] >= CARRIED };
   }
-  const isVersion = pair.left.outlet !== null && pair.left.outlet === pair.right.outlet;
+  const isVersion = commonOutlet(pair.left, pair.right) !== null;
   if (earlier === null || coverage[earlier] < CARRIED || (!isVersion && shareAgency(pair.left, pair.right)))
     return null;
   return { side: earlier, carried: true };
