@@ -17,8 +17,13 @@ const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((index, at) => index === b[at]);
 
 /** Whether a link or decision pairs exactly these paragraphs. */
-export function isAbout(one: LinkEnds, ends: LinkEnds): boolean {
+function isAbout(one: LinkEnds, ends: LinkEnds): boolean {
   return isSame(one.left, ends.left) && isSame(one.right, ends.right);
+}
+
+/** The index of the link that pairs exactly these paragraphs, or -1. */
+export function indexOfLink(links: readonly Link[], ends: LinkEnds): number {
+  return links.findIndex((link) => isAbout(link, ends));
 }
 
 /**
@@ -26,7 +31,7 @@ export function isAbout(one: LinkEnds, ends: LinkEnds): boolean {
  * paragraphs, else the next one; null when no link is left.
  */
 export function successorOf({ left, right }: LinkEnds, links: readonly Link[]): number | null {
-  const same = links.findIndex((link) => isAbout(link, { left, right }));
+  const same = indexOfLink(links, { left, right });
   if (same !== -1) return same;
   const inCommon = (link: Link): number =>
     link.left.filter((index) => left.includes(index)).length +

@@ -2,7 +2,7 @@
 import { flushSync } from 'react-dom';
 import type { KeptDecision, Link, Pair } from '../../../contract';
 import { manualLinks } from '../../../messages/compare/panels';
-import { isAbout, type LinkEnds, withDecision } from '../../../viewmodel/pair/decisions';
+import { indexOfLink, type LinkEnds, withDecision } from '../../../viewmodel/pair/decisions';
 import { unfoldParagraph } from '../find/reveal';
 import { bringInspectedIntoSight } from '../inspector/inspecting';
 import {
@@ -90,7 +90,7 @@ export function finishDecision(compare: Compare, { selection, ends }: DecisionRe
   const isShown = store.state.shown?.selection === selection;
   dispatch({ type: 'decided', pair });
   if (!isShown) return;
-  const made = ends === null ? -1 : pair.comparison.links.findIndex((link) => isAbout(link, ends));
+  const made = ends === null ? -1 : indexOfLink(pair.comparison.links, ends);
   const inspected = made === -1 ? inspectedLink(store.state) : made;
   if (store.state.inspector !== null && inspected !== null) {
     dispatch({ type: 'inspect', link: inspected });

@@ -1,7 +1,7 @@
 /** Manual links in the state: requested, then stored by main and shown, or failed. */
 import type { Failure, Pair } from '../../../contract';
 import { manualLinks } from '../../../messages/compare/panels';
-import { isAbout, successorOf } from '../../../viewmodel/pair/decisions';
+import { indexOfLink, successorOf } from '../../../viewmodel/pair/decisions';
 import { record, revert, settle } from '../../commands/history';
 import type { ActionOf } from './actions';
 import { isOfDecision } from './history';
@@ -40,7 +40,7 @@ export function decided(state: CompareState, pair: Pair): CompareState {
   // Other articles are on screen now: the decision shows when the user returns to these.
   if (shown === null || shown.selection !== selection) return kept;
   const { links } = pair.comparison;
-  const made = ends === null ? -1 : links.findIndex((link) => isAbout(link, ends));
+  const made = ends === null ? -1 : indexOfLink(links, ends);
   const inspected = made === -1 ? linkAfter(state, pair) : made;
   const inspector = state.inspector === null || inspected === null ? null : { link: inspected };
   const isNext = inspector !== null && ends !== null && made === -1;
