@@ -49,7 +49,7 @@ async function withTemporaryFolder(prefix: string, use: (folder: string) => Prom
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Writes files into a folder, their names may begin with subfolders, and returns their paths. */
+/** Writes files into a folder and returns their paths. Their names may begin with subfolders. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): readonly string[] {
   return Object.entries(files).map(([name, content]) => {
     const path = join(folder, name);

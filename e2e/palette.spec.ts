@@ -87,7 +87,7 @@ test('the application menu has every command with its key, and runs it', async (
   await expect(compare.picker('left')).toHaveText('Reuters');
 });
 
-test('opens again immediately, however fast the keys are pressed', async ({ app }) => {
+test('opens again immediately, even when the keys are pressed fast', async ({ app }) => {
   for (let times = 0; times < 5; times++) {
     await app.press('Control+k');
     await app.type('undo');

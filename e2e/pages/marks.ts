@@ -19,7 +19,7 @@ export const marks = {
   focusedInText: 'main:focus, main :focus',
   /** An element with the focus outside of every dialog. The window itself may have it between a dialog's two ends. */
   focusedBehindDialog: ':focus:not(dialog, dialog *, body)',
-  /** A paragraph, in whatever element it is drawn. */
+  /** A paragraph, on any kind of element. */
   paragraph: '[data-paragraph]',
   paragraphsOf: (side: Side) => `[data-paragraph^="${side}-"]`,
   /** `index` counts from 0. */

@@ -132,7 +132,7 @@ export interface Api extends LibraryApi {
 export interface Events {
   /** Another story was opened (from the menu or by a second start). */
   onStory(listener: (story: Story) => void): () => void;
-  /** The pair that the window started with was since changed or read again. It replaces the old one on any screen. */
+  /** The pair the window started with has since been changed or read again. It replaces the old one on any screen. */
   onStoryRenewed(listener: (story: Story) => void): () => void;
   /** The user chose one of the window's commands from the menu. */
   onCommand(listener: (command: WindowCommand) => void): () => void;

@@ -45,5 +45,5 @@ export const ready = Promise.all([story, pair, fonts]).then(
   () => {},
 );
 
-/** Requested once, however often it is rendered. */
+/** Requested only once, even if it is rendered again. */
 export const opening: OpeningPage = { story, pair, fonts, loaded: () => loaded };

@@ -21,7 +21,7 @@ describe('commandOfPress', () => {
     ['a second key of the same command', press('s'), 'swap'],
     ['a function key', press('F7'), 'next-difference'],
     ['a function key with Shift', press('F7', { shiftKey: true }), 'previous-difference'],
-    ['a sign, whatever it takes to type it', press('?', { shiftKey: true }), 'show-keys'],
+    ['a sign that is typed with Shift', press('?', { shiftKey: true }), 'show-keys'],
     ['a letter with Shift', press('N', { shiftKey: true }), 'next-substance'],
     ['a letter with Shift that is no command', press('X', { shiftKey: true }), undefined],
     ['a letter with Control', press('n', { ctrlKey: true }), undefined],

@@ -35,7 +35,7 @@ const chords: readonly Chord[] = commandIds.flatMap((id) => {
 
 /**
  * The character of a key. In a layout without Latin letters, the character at the same position of an English keyboard;
- * in any Latin layout, the character itself, wherever on the keyboard it is.
+ * in any Latin layout, the character itself, at any position.
  */
 function signOf({ key, code, shiftKey }: Press): string {
   const isForeign = key.length === 1 && key > '\u024F';

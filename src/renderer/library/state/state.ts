@@ -17,7 +17,7 @@ export interface OpenArticle {
 export interface StoryPick {
   /** The last known row. */
   readonly row: number;
-  /** Null for whatever story is in the row. */
+  /** Null for the story that is in the row. */
   readonly story: StoryItem | null;
 }
 
