@@ -1,5 +1,6 @@
 /** The *Original order* layout as data: each article as a column, in its own order. */
 import { isStoryText } from '../../engine/reader';
+import { append } from '../multimap';
 import { paragraphAnchor } from './anchors';
 import { type ClutterFold, unmatchedIn } from './row';
 import { closestLinks, headlineIndex, type Side } from './sides';
@@ -58,8 +59,7 @@ export function stopsOfColumn(
       const paragraph = edits
         .map((edit) => pair.comparison.edits[edit]?.[side]?.paragraph)
         .find((one) => one !== undefined);
-      if (paragraph === undefined) continue;
-      found.set(paragraph, [...(found.get(paragraph) ?? []), key]);
+      if (paragraph !== undefined) append(found, paragraph, key);
     }
     return found;
   };

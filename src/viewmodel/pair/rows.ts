@@ -9,6 +9,7 @@
  */
 import type { Pair } from '../../contract';
 import { isStoryText } from '../../engine/reader';
+import { append } from '../multimap';
 import { groupLinks, type RowGroups } from './groups';
 import type {
   ClutterFold,
@@ -254,8 +255,7 @@ export function alignedRows(pair: Pair): readonly Row[] {
   const stubs = new Map<number, { key: string; direction: Direction }[]>();
   for (const draft of drafts) {
     if (draft.kind === 'stub') {
-      const stub = { key: stubKey(draft.side, draft.paragraph), direction: draft.direction };
-      stubs.set(draft.link, [...(stubs.get(draft.link) ?? []), stub]);
+      append(stubs, draft.link, { key: stubKey(draft.side, draft.paragraph), direction: draft.direction });
     } else if (draft.kind === 'link') ordinals.set(draft.link, ordinals.size + 1);
   }
   const locate = locator(plan, ordinals);

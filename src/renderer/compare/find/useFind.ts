@@ -124,6 +124,6 @@ function topParagraph(paragraphs: readonly SearchedParagraph[], near: ReadonlySe
   }
   return Math.max(
     0,
-    paragraphs.findIndex(({ side, paragraph }) => inSight.has(`${side}-${paragraph}`)),
+    paragraphs.findIndex(({ side, paragraph }) => inSight.has(paragraphAnchor(side, paragraph))),
   );
 }
