@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 're
 import { paragraphAnchor } from '../../../viewmodel/pair/anchors';
 import type { ReadingOrder, SearchedParagraph } from '../../../viewmodel/search/readingOrder';
 import { buildIndex, hitsInFolds, type SearchHits, type SearchIndex, search } from '../../../viewmodel/search/search';
+import { memoised } from '../../memoised';
 import { shownElement } from '../position/elements';
 import { useFolds } from '../state/folds';
 import { useShared } from '../state/ViewContext';
@@ -61,10 +62,12 @@ export function useFind(order: ReadingOrder): FindState {
   const { view, clutterShown } = useShared();
   const folds = useFolds();
   const index = useMemo(() => buildIndex(view.pair, order()), [view, order]);
+  // A new search goes to its first hit at once, and is then rendered.
+  const [searchOnce] = useState(() => memoised(search));
   const [query, setQuery] = useState<SearchQuery>({ typed: '', wholeWord: false });
   const found = useMemo(
-    (): FoundHits => ({ query, index, hits: search(index, query.typed, query.wholeWord) }),
-    [index, query],
+    (): FoundHits => ({ query, index, hits: searchOnce(index, query.typed, query.wholeWord) }),
+    [searchOnce, index, query],
   );
   const { hits } = found;
   const [reached, setReached] = useState({ index, query, at: -1 });
@@ -74,7 +77,7 @@ export function useFind(order: ReadingOrder): FindState {
     within === null || folds.isOpen(within.key, within.kind === 'clutter' && clutterShown);
 
   const startSearch = (next: SearchQuery): void => {
-    const nextFound = { query: next, index, hits: search(index, next.typed, next.wholeWord) };
+    const nextFound = { query: next, index, hits: searchOnce(index, next.typed, next.wholeWord) };
     const top = topParagraph(index.paragraphs, near.current);
     const isOffered = (paragraph: number): boolean => {
       const searched = index.paragraphs[paragraph];

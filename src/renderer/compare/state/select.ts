@@ -5,17 +5,9 @@ import { columnsOf } from '../../../viewmodel/pair/column';
 import type { Stop } from '../../../viewmodel/pair/stops';
 import { type View, viewOf } from '../../../viewmodel/pair/view';
 import { columnOrder, type ReadingOrder, rowOrder } from '../../../viewmodel/search/readingOrder';
+import { memoised } from '../../memoised';
 import { FoldStore } from './folds';
 import { type CompareState, initialState, type Layout, type PairSelection } from './state';
-
-/** A memoised function: keeps its last result, and recomputes it only for other arguments. */
-function memoised<Args extends readonly unknown[], Result>(work: (...args: Args) => Result) {
-  let last: { readonly args: Args; readonly result: Result } | null = null;
-  return (...args: Args): Result => {
-    if (last === null || args.some((one, at) => one !== last?.args[at])) last = { args, result: work(...args) };
-    return last.result;
-  };
-}
 
 const viewOfShown = memoised((shown: CompareState['shown'], story: CompareState['story']): View | null => {
   if (shown === null) return null;
