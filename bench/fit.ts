@@ -50,12 +50,12 @@ function train(task: Task): { readonly model: Model; readonly figures: readonly 
   const gold = examples.reduce((sum, one) => sum + one.gold, 0);
   const threshold = bestThreshold(predictions(unseen), gold, leastPrecision);
   const model = { threshold, leastSubstance, grouped };
-  const models = new Map([...unseen].map(([one, looks]) => [one, { ...looks, ...model }]));
+  const models = new Map([...unseen].map(([one, stages]) => [one, { ...stages, ...model }]));
   if (judged.length > 0) {
     const events = judged.map(({ topic }) => topic);
     const others = examples.filter(({ topic }) => !events.some((event) => topic.includes(event)));
-    const looks = fitStages(others, ridge);
-    for (const one of judged) models.set(one, { ...looks, ...model });
+    const stages = fitStages(others, ridge);
+    for (const one of judged) models.set(one, { ...stages, ...model });
   }
   const figures = measured(name, models);
   console.log(`${name}: ${examples.length} pairs of texts, threshold ${threshold}; on topics left out in turn:`);
