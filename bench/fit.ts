@@ -70,7 +70,7 @@ const code = ({ bias, weights }: Regression): string =>
 
 const read = (name: string) => documentPairs(`${name}.dev`).map((pair) => ofDocuments(name, pair));
 const articles = labelledArticles();
-/** Articles about different events: none of their paragraphs are linked, whatever names and set phrases they share. */
+/** Articles about different events: none of their paragraphs are linked, even if they share names and set phrases. */
 const STRANGERS = articles.flatMap((one, index) => {
   const other = articles.slice(index + 1).find(({ event }) => event !== one.event);
   return other === undefined
