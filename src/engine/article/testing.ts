@@ -37,7 +37,7 @@ const AFTER = [
 /** The role of a paragraph in the middle of a story, and of the same one at its end. */
 export function rolesInStory(paragraph: string): string[] {
   const role = (paragraphs: readonly string[]) =>
-    parseArticle(paragraphs.join('\n\n')).paragraphs.find(({ text }) => text === paragraph)?.role ?? 'missing';
+    parse(...paragraphs).paragraphs.find(({ text }) => text === paragraph)?.role ?? 'missing';
   return [
     role(['Varn bridge closed', ...BEFORE, paragraph, ...AFTER]),
     role(['Varn bridge closed', ...BEFORE, ...AFTER, paragraph]),
