@@ -72,11 +72,11 @@ export function unseenStages(examples: readonly Example[], ridge: number): Reado
   return new Map(
     folds(examples).flatMap((fold) => {
       const held = new Set(fold);
-      const looks = fitStages(
+      const stages = fitStages(
         examples.filter((one) => !held.has(one)),
         ridge,
       );
-      return fold.map((one) => [one, looks] as const);
+      return fold.map((one) => [one, stages] as const);
     }),
   );
 }
@@ -87,8 +87,8 @@ interface Prediction {
 }
 
 /** The likelihood of each candidate, by the stages given for its example. */
-export function predictions(looks: ReadonlyMap<Example, Stages>): readonly Prediction[] {
-  return [...looks].flatMap(([one, { first, second }]) =>
+export function predictions(stages: ReadonlyMap<Example, Stages>): readonly Prediction[] {
+  return [...stages].flatMap(([one, { first, second }]) =>
     secondFeatures(first, one).flatMap((features, index) => {
       const label = one.labels[index];
       return label === null || label === undefined ? [] : [{ value: logit(second, features), label }];

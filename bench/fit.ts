@@ -50,12 +50,12 @@ function train(task: Task): { readonly model: Model; readonly figures: readonly 
   const gold = examples.reduce((sum, one) => sum + one.gold, 0);
   const threshold = bestThreshold(predictions(unseen), gold, leastPrecision);
   const model = { threshold, leastSubstance, grouped };
-  const models = new Map([...unseen].map(([one, looks]) => [one, { ...looks, ...model }]));
+  const models = new Map([...unseen].map(([one, stages]) => [one, { ...stages, ...model }]));
   if (judged.length > 0) {
     const events = judged.map(({ topic }) => topic);
     const others = examples.filter(({ topic }) => !events.some((event) => topic.includes(event)));
-    const looks = fitStages(others, ridge);
-    for (const one of judged) models.set(one, { ...looks, ...model });
+    const stages = fitStages(others, ridge);
+    for (const one of judged) models.set(one, { ...stages, ...model });
   }
   const figures = measured(name, models);
   console.log(`${name}: ${examples.length} pairs of texts, threshold ${threshold}; on topics left out in turn:`);
@@ -70,7 +70,7 @@ const code = ({ bias, weights }: Regression): string =>
 
 const read = (name: string) => documentPairs(`${name}.dev`).map((pair) => ofDocuments(name, pair));
 const articles = labelledArticles();
-/** Articles about different events: none of their paragraphs are linked, whatever names and set phrases they share. */
+/** Articles about different events: none of their paragraphs are linked, even if they share names and set phrases. */
 const STRANGERS = articles.flatMap((one, index) => {
   const other = articles.slice(index + 1).find(({ event }) => event !== one.event);
   return other === undefined

@@ -10,8 +10,8 @@ interface Meter extends Budget {
 }
 
 /**
- * Steps ask only when work is left, so an exhausted budget means missing work. Once exhausted it stays so, whatever the
- * caller's budget says later: no step builds on results that an earlier one left unfinished.
+ * Steps ask only when work is left, so an exhausted budget means missing work. Once exhausted it stays so, even if the
+ * caller's budget has time again: no step builds on results that an earlier one left unfinished.
  */
 export function meter({ exhausted }: Budget): Meter {
   let cut = false;

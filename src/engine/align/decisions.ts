@@ -52,19 +52,19 @@ function present(decision: Decision, left: Article, right: Article): Decision | 
 
 /** The links that remain after all decisions, each decision overriding the links before it. */
 function settle(links: readonly Link[], decisions: readonly Decision[], left: Article, right: Article) {
-  let standing = links.map((link, index): CurrentLink => ({ link, index }));
+  let remaining = links.map((link, index): CurrentLink => ({ link, index }));
   const outcomes = decisions.map((named): DecisionOutcome => {
     const decision = present(named, left, right);
     if (decision === null) return { effect: 'stale', overriddenLinks: [] };
-    const overriddenLinks = standing.filter(({ link }) => pairsOverlap(link, decision)).map(({ link }) => link);
-    standing = standing.filter(({ link }) => !overriddenLinks.includes(link));
-    if (decision.kind === 'make') standing.push({ link: made(decision), index: null });
+    const overriddenLinks = remaining.filter(({ link }) => pairsOverlap(link, decision)).map(({ link }) => link);
+    remaining = remaining.filter(({ link }) => !overriddenLinks.includes(link));
+    if (decision.kind === 'make') remaining.push({ link: made(decision), index: null });
     return {
       effect: decision.kind === 'make' || overriddenLinks.length > 0 ? 'applied' : 'no-effect',
       overriddenLinks,
     };
   });
-  return { standing, outcomes };
+  return { remaining, outcomes };
 }
 
 /** A manual link; its shared passages are found later. Its score is 1: the user is sure. */
@@ -129,12 +129,12 @@ function decideOrdered(
   decisions: readonly Decision[],
   allowed: Budget,
 ): DecidedComparison {
-  const { standing, outcomes } = settle(comparison.links, decisions, left, right);
+  const { remaining, outcomes } = settle(comparison.links, decisions, left, right);
   if (outcomes.every(({ effect }) => effect !== 'applied')) return { comparison, outcomes };
   const budget = meter(allowed);
   const shared = sharedText(...prepareBoth(left, right, budget), budget);
   const passagesByLeft = groupBy(comparison.passages, (passage) => passage.left.paragraph);
-  const entries = inReadingOrder(standing.map((each) => weighed(each, passagesByLeft, shared)));
+  const entries = inReadingOrder(remaining.map((each) => weighed(each, passagesByLeft, shared)));
   const known = groupBy(comparison.edits, (edit) => edit.link);
   const links: Link[] = [];
   const edits: Edit[] = [];

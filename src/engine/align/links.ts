@@ -229,9 +229,8 @@ export function toLink(group: PairGroup): Link {
 }
 
 /**
- * The share of the longer side's words that must be the same, house style and name spellings set aside, for a link to
- * be edited whatever its passages cover: an abbreviation or a name in every line breaks up the passages of a text that
- * is the same.
+ * From this share of the longer side's words on, house style and name spellings set aside, a link is edited even where
+ * its passages cover little: an abbreviation or a name in every line breaks up the passages of a text that is the same.
  */
 const SAME_SENTENCES = 0.75;
 

@@ -19,8 +19,8 @@ export interface Model {
    */
   readonly leastSubstance: number;
   /**
-   * Whether sentences linked to one another, however many, are one link: drafts split and merge sentences, outlets
-   * repeat statements.
+   * Whether all sentences linked to one another are one link: drafts split and merge sentences, outlets repeat
+   * statements.
    */
   readonly grouped: boolean;
 }

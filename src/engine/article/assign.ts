@@ -18,7 +18,7 @@ const SIGNATURE_ZONE = 3;
 
 /** The role of a paragraph by its words alone, at any position; null when they do not show it. */
 function ownRole(draft: DraftParagraph, i: number, all: readonly DraftParagraph[]): Role | null {
-  if (draft.said !== null) return draft.said;
+  if (draft.markedRole !== null) return draft.markedRole;
   if (i > 0 && isSignOff(draft)) return 'credit';
   if (isClutter(draft, i === 0)) return 'boilerplate';
   if (isCredit(draft)) return 'credit';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rolesOf } from './testing';
+import { rolesInStory } from './testing';
 
 describe('what an outlet says to its readers about itself', () => {
   test.each([
@@ -49,7 +49,7 @@ describe('what an outlet says to its readers about itself', () => {
     '本文仅供订阅用户阅读。',
     'この記事は有料会員限定です。',
   ])('%s', (paragraph) => {
-    expect(rolesOf(paragraph)).toEqual(['boilerplate', 'boilerplate']);
+    expect(rolesInStory(paragraph)).toEqual(['boilerplate', 'boilerplate']);
   });
 
   test.each([
@@ -75,7 +75,7 @@ describe('what an outlet says to its readers about itself', () => {
     'Residents can have their say at a meeting in the town hall on Friday.',
     'Follow the river north and the bridge comes into view.',
   ])('is not news: %s', (paragraph) => {
-    expect(rolesOf(paragraph)).toEqual(['body', 'body']);
+    expect(rolesInStory(paragraph)).toEqual(['body', 'body']);
   });
 });
 
@@ -119,7 +119,7 @@ describe('a note that the article was changed has one role', () => {
     'تصحيح: للجسر أربعة كابلات وليس ستة.',
     '更正：大桥有四根缆索，而不是六根。',
   ])('%s', (paragraph) => {
-    expect(rolesOf(paragraph)).toEqual(['boilerplate', 'boilerplate']);
+    expect(rolesInStory(paragraph)).toEqual(['boilerplate', 'boilerplate']);
   });
 
   test.each([
@@ -134,7 +134,7 @@ describe('a note that the article was changed has one role', () => {
     'The law was amended in 2019 after a report of the county auditor.',
     'The bridge was updated with new cables in 1998, and an earlier version stood upstream.',
   ])('news is no such note: %s', (paragraph) => {
-    expect(rolesOf(paragraph)).toEqual(['body', 'body']);
+    expect(rolesInStory(paragraph)).toEqual(['body', 'body']);
   });
 });
 
@@ -150,11 +150,11 @@ describe('page numbers and jump lines', () => {
     'Page 4 of 7',
     '- 4 -',
   ])('%s', (paragraph) => {
-    expect(rolesOf(paragraph)).toEqual(['boilerplate', 'boilerplate']);
+    expect(rolesInStory(paragraph)).toEqual(['boilerplate', 'boilerplate']);
   });
 
   test('sentences about pages stay body', () => {
-    expect(rolesOf('He read it out from page 4.')).toEqual(['body', 'body']);
-    expect(rolesOf('The talks continued on page one.')).toEqual(['body', 'body']);
+    expect(rolesInStory('He read it out from page 4.')).toEqual(['body', 'body']);
+    expect(rolesInStory('The talks continued on page one.')).toEqual(['body', 'body']);
   });
 });

@@ -8,7 +8,7 @@ const texts = (article: Article) => article.paragraphs.map(({ text }) => text);
 const article = articleOf(['One two three.', 'Four five.', 'One two three.', 'Six.']);
 const at = (index: number) => anchorOf(article, index) ?? { text: '', nth: 0 };
 
-describe('applyChanges', () => {
+describe('applyCorrections', () => {
   it('changes what is known of an article, in order', () => {
     const changes: Correction[] = [
       { kind: 'outlet', value: 'Reuters' },

@@ -34,30 +34,30 @@ export function anchorOf({ paragraphs }: Article, index: number): ParagraphAncho
 }
 
 /** The article with the corrections applied in their order. */
-export function applyCorrections(article: Article, changes: readonly Correction[]): Article {
-  return changes.reduce(applyChange, article);
+export function applyCorrections(article: Article, corrections: readonly Correction[]): Article {
+  return corrections.reduce(applyCorrection, article);
 }
 
-function applyChange(article: Article, change: Correction): Article {
-  switch (change.kind) {
+function applyCorrection(article: Article, correction: Correction): Article {
+  switch (correction.kind) {
     case 'outlet':
       return withClaims(
-        { ...article, outlet: change.value, outletFrom: change.value === null ? null : 'person' },
+        { ...article, outlet: correction.value, outletFrom: correction.value === null ? null : 'person' },
         article.agencyClaims,
       );
     case 'headline':
     case 'byline':
     case 'published':
     case 'cutOff':
-      return { ...article, [change.kind]: change.value };
+      return { ...article, [correction.kind]: correction.value };
     case 'agencies':
-      return withClaims(article, claimsFor(article, change.value));
+      return withClaims(article, claimsFor(article, correction.value));
     case 'role':
-      return replaced(article, change.at, (paragraph) => [{ ...paragraph, role: change.role }]);
+      return replaced(article, correction.at, (paragraph) => [{ ...paragraph, role: correction.role }]);
     case 'split':
-      return replaced(article, change.at, (paragraph) => split(paragraph, change.offset));
+      return replaced(article, correction.at, (paragraph) => split(paragraph, correction.offset));
     case 'join':
-      return joined(article, change.at, change.next);
+      return joined(article, correction.at, correction.next);
   }
 }
 

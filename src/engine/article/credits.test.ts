@@ -193,6 +193,11 @@ describe('more lines that say who supplied a text', () => {
     expect(article.paragraphs.at(-1)?.role).toBe(/^(?:© ?2|© dpa-|\(c\))/u.test(line) ? 'boilerplate' : 'credit');
   });
 
+  test.each(['Constructor', 'AP/constructor'])('names agencies only, not properties of objects: %s', (line) => {
+    const { agencies } = parseArticle([...STORY, line].join('\n\n'));
+    expect(agencies.filter((name) => name !== 'AP')).toEqual([]);
+  });
+
   test.each(['Who/what', 'and/or', 'N/A', 'he/she/they', 'AC/DC', 'Read/write'])('is no such line: %s', (line) => {
     const [headline = '', lead = '', ...rest] = STORY;
     const { paragraphs } = parseArticle(

@@ -82,12 +82,12 @@ function agenciesOfPart(part: string): string[] | null {
   if (alone.length > 0 || readDateLine(part) !== null) return alone;
   const { agencies, rest } = splitAgencies(part);
   const others = rest.split(/\s+/u).filter((word) => word !== '' && !joiners.has(word.toLowerCase()));
-  if (outletNamed(others.join(' ')) !== null && agenciesIn(others.join(' ')).length === 0 && !SIGNED[part.trim()])
+  if (outletNamed(others.join(' ')) !== null && agenciesIn(others.join(' ')).length === 0 && !SIGNED.has(part.trim()))
     return agencies;
   const found: string[] = [];
   for (const word of part.split(/\s+/u).filter(Boolean)) {
     const small = word.toLowerCase();
-    const signed = agenciesAlone(word)[0] ?? SIGNED[small];
+    const signed = agenciesAlone(word)[0] ?? SIGNED.get(small);
     if (signed !== undefined) found.push(signed);
     else if (!joiners.has(small) && !generic.has(small) && !INITIALS.test(word)) return null;
   }

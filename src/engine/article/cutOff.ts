@@ -27,7 +27,7 @@ const reporting = new Set(REPORTING);
 const LOOKED_AT_AFTER = 5;
 /** The last paragraphs of the story that are read: a paywall sentence may have been parsed as one of them. */
 const LOOKED_AT_BEFORE = 2;
-/** Longer paragraphs report something, whatever words they contain; paywall boxes are short. */
+/** Longer paragraphs are news even when they contain the words of a paywall, whose boxes are short. */
 const LONGEST_NOTICE = 60;
 /** A notice parsed as body must be shorter still: the last paragraph of a report may be about subscriptions. */
 const LONGEST_BODY_NOTICE = 25;

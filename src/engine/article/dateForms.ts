@@ -132,7 +132,7 @@ function offsetOf(groups: Groups | undefined): string | null {
 
 function zoneNamed(text: string): { readonly offset: string; readonly word: string } | null {
   for (const [word] of text.matchAll(LETTERS)) {
-    const minutes = ZONES[word];
+    const minutes = ZONES.get(word);
     if (minutes === undefined) continue;
     const size = Math.abs(minutes);
     const sign = minutes < 0 ? '-' : '+';

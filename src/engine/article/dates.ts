@@ -113,7 +113,7 @@ function besidesDates(text: string): string[] {
   for (let clock = findClock(rest); clock; clock = findClock(rest)) {
     rest = takeZone(rest.slice(0, clock.start), rest.slice(clock.end)).rest;
   }
-  return foldWords(rest).filter((word) => !known.has(word) && ZONES[word] === undefined);
+  return foldWords(rest).filter((word) => !known.has(word) && !ZONES.has(word));
 }
 
 /** An unlisted label before a colon, once another date of the line has a listed one. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rolesOf } from './testing';
+import { rolesInStory } from './testing';
 
 describe('more wordings of what an outlet says to its readers', () => {
   test.each([
@@ -95,7 +95,7 @@ describe('more wordings of what an outlet says to its readers', () => {
     'Accede a todos los contenidos sin límites.',
     'Síguenos en Twitter.',
   ])('is clutter: %s', (paragraph) => {
-    expect(rolesOf(paragraph)).toEqual(['boilerplate', 'boilerplate']);
+    expect(rolesInStory(paragraph)).toEqual(['boilerplate', 'boilerplate']);
   });
 
   test.each([
@@ -121,6 +121,6 @@ describe('more wordings of what an outlet says to its readers', () => {
     'Das Deutschlandticket kostet im Abo künftig 63 Euro im Monat.',
     'Wer ein Abo hat, bekommt sein Geld zurück.',
   ])('is news: %s', (paragraph) => {
-    expect(rolesOf(paragraph)).toEqual(['body', 'body']);
+    expect(rolesInStory(paragraph)).toEqual(['body', 'body']);
   });
 });

@@ -4,12 +4,7 @@
  */
 import { BLOCK_ELEMENTS, CAPTION_MARKUP, ELEMENTS, EMPTY_SHORTCODES, SHORTCODES } from './data/markup';
 import { isWhiteSpace } from './lines';
-import type { SourcePiece } from './shape';
-
-/** A piece, and the role that markup gives it: `boilerplate` for markup itself. Null where its words must decide. */
-export interface MarkedPiece extends SourcePiece {
-  readonly said: 'boilerplate' | 'caption' | null;
-}
+import type { MarkedPiece, SourcePiece } from './shape';
 
 interface MarkupToken {
   readonly start: number;
@@ -163,15 +158,15 @@ class MarkupReader {
   read(piece: SourcePiece): MarkedPiece[] {
     const isCaption = this.captionLeft > 0;
     this.captionLeft -= isCaption ? 1 : 0;
-    if (SCRIPT_LINE.test(piece.text)) return [{ ...piece, said: 'boilerplate' }];
+    if (SCRIPT_LINE.test(piece.text)) return [{ ...piece, markedRole: 'boilerplate' }];
     const isMarked = piece.text.length <= LONGEST_MARKED && TELLING.test(piece.text);
     const runs = isMarked ? runsOf(piece.text, tokensIn(piece.text, this.closed)) : [];
-    if (runs.length === 0) return [{ ...piece, said: isCaption ? 'caption' : null }];
+    if (runs.length === 0) return [{ ...piece, markedRole: isCaption ? 'caption' : null }];
     const parts = this.part(piece, runs);
-    const worded = parts.filter(({ said, text }) => said !== 'boilerplate' && LETTER.test(text));
-    if (worded.length === 0) return [{ ...piece, said: 'boilerplate' }];
+    const worded = parts.filter(({ markedRole, text }) => markedRole !== 'boilerplate' && LETTER.test(text));
+    if (worded.length === 0) return [{ ...piece, markedRole: 'boilerplate' }];
     // Captions are not compared: one that fills its paragraph stays whole.
-    return worded.every(({ said }) => said === 'caption') ? [{ ...piece, said: 'caption' }] : parts;
+    return worded.every(({ markedRole }) => markedRole === 'caption') ? [{ ...piece, markedRole: 'caption' }] : parts;
   }
 
   /** Splits a piece at the markup around its words, and at the markup of blocks. */
@@ -182,8 +177,8 @@ class MarkupReader {
     let from = 0;
     const close = () => {
       const span = trimmedSpan(words);
-      const said = this.captionLeft > 0 ? 'caption' : null;
-      if (span) parts.push(pieceOf(piece, from + span.start, words.slice(span.start, span.end), said));
+      const markedRole = this.captionLeft > 0 ? 'caption' : null;
+      if (span) parts.push(pieceOf(piece, from + span.start, words.slice(span.start, span.end), markedRole));
       words = '';
     };
     let hasWords = false;
@@ -216,8 +211,13 @@ function trimmedSpan(words: string): { readonly start: number; readonly end: num
   return start === end ? null : { start, end };
 }
 
-function pieceOf({ start, gapAfter }: SourcePiece, at: number, text: string, said: MarkedPiece['said']): MarkedPiece {
-  return { text, start: start + at, end: start + at + text.length, gapAfter, said };
+function pieceOf(
+  { start, gapAfter }: SourcePiece,
+  at: number,
+  text: string,
+  markedRole: MarkedPiece['markedRole'],
+): MarkedPiece {
+  return { text, start: start + at, end: start + at + text.length, gapAfter, markedRole };
 }
 
 /** The pieces with markup split from words. Every character that is not white space stays in exactly one piece. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from './parse';
+import { parse } from './testing';
 
 const HEADLINE = 'Varn bridge closed after cracks found in cables';
 const PLAIN = 'Engineers closed the Varn bridge on Monday after cracks were found in two of its main cables.';
@@ -8,8 +8,6 @@ const REST = [
   'The mayor of Ostry said the bridge would stay shut for at least six weeks while the cables are replaced.',
   'Ferries will carry foot passengers across the river from Tuesday morning, the harbour office said.',
 ];
-
-const read = (...paragraphs: readonly string[]) => parseArticle(paragraphs.join('\n\n'));
 
 describe('a name above the headline is that of the outlet, and the agency of the dateline is not', () => {
   test.each([
@@ -35,7 +33,7 @@ describe('a name above the headline is that of the outlet, and the agency of the
     ['El Heraldo de Ostry', 'El Heraldo de Ostry'],
     ['www.ostry-ledger.example', 'ostry-ledger.example'],
   ])('%s', (line, outlet) => {
-    const article = read(line, HEADLINE, LEAD, ...REST);
+    const article = parse(line, HEADLINE, LEAD, ...REST);
     expect(article).toMatchObject({
       outlet,
       headline: HEADLINE,
@@ -46,13 +44,13 @@ describe('a name above the headline is that of the outlet, and the agency of the
   test.each(['Breaking News', 'World News', 'Top Stories Today', 'Business', 'Local News', 'Our World Today'])(
     'a section is no outlet: %s',
     (line) => {
-      expect(read(line, HEADLINE, LEAD, ...REST).outlet).toBe('Reuters');
+      expect(parse(line, HEADLINE, LEAD, ...REST).outlet).toBe('Reuters');
     },
   );
 
   test('a motto below it is no headline', () => {
     for (const motto of ['All the news since 1888', 'The voice of the Varn valley', 'Seit 1888']) {
-      const { headline, outlet } = read('THE OSTRY LEDGER', motto, HEADLINE, LEAD, ...REST);
+      const { headline, outlet } = parse('THE OSTRY LEDGER', motto, HEADLINE, LEAD, ...REST);
       expect({ headline, outlet }).toEqual({ headline: HEADLINE, outlet: 'The Ostry Ledger' });
     }
   });
@@ -61,12 +59,12 @@ describe('a name above the headline is that of the outlet, and the agency of the
 describe('a newspaper in no list is known by what names it', () => {
   test('a notice of rights', () => {
     for (const rights of ['© 2026 The Ostry Ledger', 'Copyright 2026 Ostry Ledger Ltd. All rights reserved.'])
-      expect(read(HEADLINE, LEAD, ...REST, rights).outlet).toMatch(/Ostry Ledger$/u);
+      expect(parse(HEADLINE, LEAD, ...REST, rights).outlet).toMatch(/Ostry Ledger$/u);
   });
 
   test('a byline, the title of a page', () => {
-    expect(read(HEADLINE, 'By Lena Quist, The Ostry Ledger', LEAD, ...REST).outlet).toBe('The Ostry Ledger');
-    expect(read(`${HEADLINE} | The Ostry Ledger`, LEAD, ...REST)).toMatchObject({
+    expect(parse(HEADLINE, 'By Lena Quist, The Ostry Ledger', LEAD, ...REST).outlet).toBe('The Ostry Ledger');
+    expect(parse(`${HEADLINE} | The Ostry Ledger`, LEAD, ...REST)).toMatchObject({
       headline: HEADLINE,
       outlet: 'The Ostry Ledger',
     });
@@ -75,7 +73,7 @@ describe('a newspaper in no list is known by what names it', () => {
 
 describe('agencies', () => {
   test('that own the rights are credited', () => {
-    expect(read('The Ostry Ledger', HEADLINE, PLAIN, ...REST, '© 2026 Agence France-Presse')).toMatchObject({
+    expect(parse('The Ostry Ledger', HEADLINE, PLAIN, ...REST, '© 2026 Agence France-Presse')).toMatchObject({
       outlet: 'The Ostry Ledger',
       agencyClaims: [{ agency: 'AFP', claim: 'credits' }],
     });
@@ -88,14 +86,14 @@ describe('agencies', () => {
     'AFP could not verify the claim.',
     'The bridge will stay shut, AFP reported, citing the mayor.',
   ])('are quoted: %s', (sentence) => {
-    expect(read(HEADLINE, PLAIN, sentence, ...REST)).toMatchObject({
+    expect(parse(HEADLINE, PLAIN, sentence, ...REST)).toMatchObject({
       outlet: null,
       agencyClaims: [{ agency: 'AFP', claim: 'quotes' }],
     });
   });
 
   test('that a report is about are no source of it', () => {
-    expect(read(HEADLINE, PLAIN, 'Reuters cut 200 jobs last year.', ...REST).agencies).toEqual([]);
+    expect(parse(HEADLINE, PLAIN, 'Reuters cut 200 jobs last year.', ...REST).agencies).toEqual([]);
   });
 
   test.each([
@@ -106,7 +104,7 @@ describe('agencies', () => {
     ['GENEVA (WHO) - ', []],
     ['Skerry Point (NTA) - ', []],
   ])('that are in no list open a dispatch with their letters: %s', (dateline, agencies) => {
-    expect(read(HEADLINE, `${dateline}${PLAIN}`, ...REST).agencies).toEqual(agencies);
+    expect(parse(HEADLINE, `${dateline}${PLAIN}`, ...REST).agencies).toEqual(agencies);
   });
 });
 
@@ -121,5 +119,5 @@ test('hostile lines above the headline end', () => {
     `${'a@'.repeat(50_000)}`,
     `See ${'- '.repeat(50_000)}page`,
   ];
-  for (const line of lines) expect(read(line, HEADLINE, LEAD, ...REST, line).paragraphs.length).toBeGreaterThan(3);
+  for (const line of lines) expect(parse(line, HEADLINE, LEAD, ...REST, line).paragraphs.length).toBeGreaterThan(3);
 });

@@ -79,7 +79,7 @@ const SEPARATOR = /([|•·;,、，()[\]（）【】]|(?<=\s)[–—-]+(?=\s)|(?
 /** Accounts and addresses repeat the author. */
 const ACCOUNT = /(?<!\S)\S*@\S*/gu;
 
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const fold = (word: string): string => word.toLowerCase().replace(/[.:]$/u, '');
 const wordsOf = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
@@ -100,7 +100,7 @@ function isPlace(text: string, named: boolean): boolean {
   const words = wordsOf(text);
   const [first = '', last = ''] = [words[0], words.at(-1)];
   // Without capitals a word is weaker evidence: only in Chinese, Japanese and Korean, or before any name, is it a name.
-  if (initialCase(first) === 'none' && (!named || UNSPACED.test(first))) return false;
+  if (initialCase(first) === 'none' && (!named || EAST_ASIAN.test(first))) return false;
   if (initialCase(first) === 'lower' || words.length > 4 || /\p{Nd}/u.test(text)) return false;
   return words.length === 1 || placeOpenings.has(fold(first)) || placeEndings.has(fold(last));
 }

@@ -10,10 +10,14 @@ export interface SourcePiece {
   readonly gapAfter: number;
 }
 
+/** A piece with the role that markup left in the text gives it: `boilerplate` for markup itself. */
+export interface MarkedPiece extends SourcePiece {
+  /** Null where its words must decide. */
+  readonly markedRole: 'boilerplate' | 'caption' | null;
+}
+
 /** The properties of a piece of text that the rules for roles use. */
-export interface DraftParagraph extends SourcePiece {
-  /** The role from markup left in the text; null where only its words can decide. */
-  readonly said: 'boilerplate' | 'caption' | null;
+export interface DraftParagraph extends MarkedPiece {
   /** Length in words; scripts without spaces count two characters as one word. Only roughly known for long texts. */
   readonly words: number;
   /** True when it ends as a sentence (or with a colon that announces more). */
@@ -80,11 +84,11 @@ export function initialCase(text: string): 'lower' | 'upper' | 'none' {
 }
 
 /** Measures a piece once, for all rules. */
-export function measure(piece: SourcePiece & Partial<Pick<DraftParagraph, 'said'>>): DraftParagraph {
-  const { text, said = null } = piece;
+export function measure(piece: SourcePiece & Partial<MarkedPiece>): DraftParagraph {
+  const { text, markedRole = null } = piece;
   return {
     ...piece,
-    said,
+    markedRole,
     words: text.length > MEASURED ? WORDS_OF_LONG_TEXT : wordsInShape(text),
     closed: endsSentence(text) || endsWithColon(text),
     folded: foldWords(text.slice(0, FOLDED)),

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { type Case, isOnlyHouseStyle, kinds, swapped } from './testing';
+import { describe } from 'vitest';
+import { type Case, itDiffersInAFigure, itIsOnlyHouseStyle } from './testing';
 
 const SAME: readonly Case[] = [
   ['en', 'The repairs cost £3m and took two weeks.', 'The repairs cost three million pounds and took two weeks.'],
@@ -158,12 +158,6 @@ const OTHER: readonly Case[] = [
 ];
 
 describe('amounts and ranges, however they are written', () => {
-  it.each(SAME)('%s: %s = %s', (...each) => {
-    expect(isOnlyHouseStyle(each)).toBe(true);
-    expect(isOnlyHouseStyle(swapped(each))).toBe(true);
-  });
-  it.each(OTHER)('%s: %s, a figure other than %s', (...each) => {
-    expect(kinds(each)).toContain('figure');
-    expect(kinds(swapped(each))).toContain('figure');
-  });
+  itIsOnlyHouseStyle('%s: %s = %s', SAME);
+  itDiffersInAFigure('%s: %s, a figure other than %s', OTHER);
 });

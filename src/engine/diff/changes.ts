@@ -194,7 +194,7 @@ const isQuotationMark = (unit: Unit | undefined): boolean =>
 
 /**
  * Splits the quotation marks at the ends of a change from its words where the two outlets use different ones: the marks
- * are house style, whatever the words are.
+ * are house style even where the words are not.
  *
  * before: ["slow -> ‘poor] and scared
  * after:  [" -> ‘] [slow -> poor] and scared

@@ -1,17 +1,13 @@
 /** Reads signs, codes and names of currencies before a number, and the remains of a sign that was lost on its way. */
+import { pairs } from '../text/data/words';
 import type { NumberRead } from './numbers';
 import type { Unit } from './unit';
 import type { UnitReader } from './unitReader';
 
 /** Signs and codes of currencies, which are the same in all languages. */
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = pairs(
   `$:usd us$:usd usd:usd €:eur eur:eur £:gbp gbp:gbp ¥:jpy jpy:jpy cny:cny rmb:cny ₹:inr inr:inr rs:inr ₽:rub rub:rub ₩:krw krw:krw
-   ₺:try ₴:uah uah:uah ₪:ils ils:ils chf:chf cad:cad aud:aud sek:sek nok:nok dkk:dkk pln:pln brl:brl r$:brl mxn:mxn zar:zar`
-    .split(/\s+/)
-    .map((pair): [string, string] => {
-      const [sign = '', code = ''] = pair.split(':');
-      return [sign, code];
-    }),
+   ₺:try ₴:uah uah:uah ₪:ils ils:ils chf:chf cad:cad aud:aud sek:sek nok:nok dkk:dkk pln:pln brl:brl r$:brl mxn:mxn zar:zar`,
 );
 /** Prefixes of a dollar sign that name the country: US$, A$, C$. */
 const DOLLARS: ReadonlyMap<string, string> = new Map([

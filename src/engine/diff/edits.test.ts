@@ -239,7 +239,7 @@ describe('properties of edits', () => {
     );
   });
 
-  it('stays inside its paragraphs and out of surrogate pairs, whatever the text', () => {
+  it('stays inside its paragraphs and out of surrogate pairs, in any text', () => {
     const text = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(
       fc.property(text, text, text, (a, b, c) => {

@@ -36,10 +36,10 @@ export function withFates(
       areOpposed(keysOf(left.slice(leftFrom, leftTo)), keysOf(right.slice(rightFrom, rightTo)), language);
     const roomAfter = (pieces[index + 1]?.leftFrom ?? left.length) - leftTo;
     const roomBefore = leftFrom - (found.at(-1)?.leftTo ?? 0);
-    const sameSentence = (at: number): Unit | undefined =>
+    const inSentence = (at: number): Unit | undefined =>
       left[at]?.sentence === left[leftFrom]?.sentence ? left[at] : undefined;
-    const after = isOpposed ? toAmount((ahead) => sameSentence(leftTo + ahead), roomAfter) : 0;
-    const before = isOpposed && after === 0 ? toAmount((ahead) => sameSentence(leftFrom - 1 - ahead), roomBefore) : 0;
+    const after = isOpposed ? toAmount((ahead) => inSentence(leftTo + ahead), roomAfter) : 0;
+    const before = isOpposed && after === 0 ? toAmount((ahead) => inSentence(leftFrom - 1 - ahead), roomBefore) : 0;
     if (after + before === 0) found.push(piece);
     else
       found.push({

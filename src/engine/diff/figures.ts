@@ -119,7 +119,10 @@ export function apartAtFigures(
     if (pairs.length === 0 || hasTrait(kindOf(change), 'whole')) return [change];
     const pieces: ChangePiece[] = [];
     let [l, r] = [leftFrom, rightFrom];
-    const push = (piece: ChangePiece) => pieces.push(...[trimmed(piece, left, right) ?? []].flat());
+    const push = (piece: ChangePiece) => {
+      const rest = trimmed(piece, left, right);
+      if (rest !== undefined) pieces.push(rest);
+    };
     for (const [one, other] of pairs) {
       const figure = {
         leftFrom: leftFrom + one.from,

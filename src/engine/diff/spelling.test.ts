@@ -34,7 +34,7 @@ describe('spellings of names', () => {
     expect(isOneName(b.toLowerCase(), a.toLowerCase())).toBe(false);
   });
 
-  it('answers alike in both orders, whatever the words', () => {
+  it('answers alike in both orders, for any words', () => {
     const word = fc.string({ unit: fc.constantFrom(...'aeiouyjhkcgszxtdw'), maxLength: 12 });
     fc.assert(
       fc.property(word, word, (a, b) => {

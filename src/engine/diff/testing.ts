@@ -1,4 +1,5 @@
 /** Helpers shared by the tests of edits. */
+import { expect, it } from 'vitest';
 import { articleOf } from '../testing';
 import type { EditKind } from '../types';
 import { editsBetween } from './edits';
@@ -15,3 +16,17 @@ export const swapped = ([language, left, right]: Case): Case => [language, right
 
 /** Whether two sentences differ only in house style. */
 export const isOnlyHouseStyle = (each: Case): boolean => kinds(each).every((kind) => kind === 'house-style');
+
+/** Tests that the sentences of each case differ only in house style, from either side. */
+export const itIsOnlyHouseStyle = (title: string, cases: readonly Case[]): void =>
+  it.each(cases)(title, (...each) => {
+    expect(isOnlyHouseStyle(each)).toBe(true);
+    expect(isOnlyHouseStyle(swapped(each))).toBe(true);
+  });
+
+/** Tests that the sentences of each case differ in a figure, from either side. */
+export const itDiffersInAFigure = (title: string, cases: readonly Case[]): void =>
+  it.each(cases)(title, (...each) => {
+    expect(kinds(each)).toContain('figure');
+    expect(kinds(swapped(each))).toContain('figure');
+  });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { type Case, isOnlyHouseStyle, kinds, swapped } from './testing';
+import { describe } from 'vitest';
+import { type Case, itDiffersInAFigure, itIsOnlyHouseStyle } from './testing';
 
 const SAME: readonly Case[] = [
   ['en', 'The vote is on March 3.', 'The vote is on 3 March.'],
@@ -123,12 +123,6 @@ const OTHER: readonly Case[] = [
 ];
 
 describe('dates and times, however they are written', () => {
-  it.each(SAME)('%s: %s = %s', (...each) => {
-    expect(isOnlyHouseStyle(each)).toBe(true);
-    expect(isOnlyHouseStyle(swapped(each))).toBe(true);
-  });
-  it.each(OTHER)('%s: %s, a figure other than %s', (...each) => {
-    expect(kinds(each)).toContain('figure');
-    expect(kinds(swapped(each))).toContain('figure');
-  });
+  itIsOnlyHouseStyle('%s: %s = %s', SAME);
+  itDiffersInAFigure('%s: %s, a figure other than %s', OTHER);
 });

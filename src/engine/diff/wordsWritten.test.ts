@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, isOnlyHouseStyle, kinds, swapped } from './testing';
+import { type Case, isOnlyHouseStyle, itIsOnlyHouseStyle, kinds, swapped } from './testing';
 
 const CONTRACTED: readonly Case[] = [
   ['en', "He can't stay and he won't go.", 'He cannot stay and he will not go.'],
@@ -117,10 +117,7 @@ const NOT_QUOTED: readonly Case[] = [
 ];
 
 describe('what is only written otherwise', () => {
-  it.each([...CONTRACTED, ...FORMS_OF_CHARACTERS, ...TITLES])('%s: %s = %s', (...each) => {
-    expect(isOnlyHouseStyle(each)).toBe(true);
-    expect(isOnlyHouseStyle(swapped(each))).toBe(true);
-  });
+  itIsOnlyHouseStyle('%s: %s = %s', [...CONTRACTED, ...FORMS_OF_CHARACTERS, ...TITLES]);
   it.each(OTHER_WORDS)('%s: %s, not %s', (...each) => {
     expect(isOnlyHouseStyle(each)).toBe(false);
     expect(isOnlyHouseStyle(swapped(each))).toBe(false);

@@ -67,7 +67,7 @@ describe('the pair that opens first', () => {
     expect(firstPair([dispatch])).toBeNull();
   });
 
-  it('is the same whatever the order of the list, but for equals', () => {
+  it('is the same for any order of the list, except between equals', () => {
     const claims = fc.constantFrom<AgencyClaim['claim'] | null>('is', 'credits', 'quotes', null);
     const told = fc.tuple(fc.array(prose, { minLength: 1, maxLength: 3 }), claims);
     const stories = fc.array(told, { minLength: 2, maxLength: 6 });

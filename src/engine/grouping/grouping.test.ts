@@ -136,7 +136,7 @@ describe('StoryIndex', () => {
 });
 
 describe('termsOf', () => {
-  it('is small whatever the article is', () => {
+  it('is small for any article', () => {
     for (const texts of [[], [''], ['。。。'], [TRIAL.join(' ').repeat(3000)]]) {
       const { words, weights, sketch } = terms(texts);
       expect(words.length).toBeLessThanOrEqual(80);

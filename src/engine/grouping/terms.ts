@@ -2,8 +2,8 @@
  * Extracts the terms by which articles are grouped into stories: the rarest words with their weights, a sketch of the
  * wording, the day.
  *
- * They are of a fixed small size whatever the length of the article, so that a library of any size fits in memory and
- * on disk beside its articles.
+ * Their size is small and does not grow with the article, so that a library of any size fits in memory and on disk
+ * beside its articles.
  */
 import { isStoryText } from '../article/roles';
 import { type Language, languageData } from '../text/language';

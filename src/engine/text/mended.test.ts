@@ -55,7 +55,7 @@ describe('garbled text', () => {
     expect(kinds('It cost &euro;35 there.', 'It cost €45 there.')).toEqual(['figure']);
   });
 
-  it('knows where each character comes from, whatever the text', () => {
+  it('knows where each character of any text comes from', () => {
     const part = fc.constantFrom(
       '&amp;',
       '&',

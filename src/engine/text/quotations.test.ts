@@ -69,7 +69,7 @@ describe('quotations', () => {
     expect(quoted("s' ".repeat(20_000))).toEqual([]);
   });
 
-  it('answers for each token, whatever the text', () => {
+  it('answers for each token of any text', () => {
     const text = fc.array(fc.constantFrom('‘', '’', "'", '"', '“', '”', 'teachers', 'no', ' ', '.', ',', '90s'), {
       maxLength: 40,
     });

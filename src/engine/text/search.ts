@@ -67,7 +67,7 @@ export function searchMatches(text: string, wanted: readonly SearchTerm[]): read
   const keys = searchKeys(text);
   const found: SearchMatch[] = [];
   keys.forEach(({ start }, from) => {
-    const lengths = wanted.filter((each) => standsAt(keys, from, each)).map((each) => each.keys.length);
+    const lengths = wanted.filter((each) => matchesAt(keys, from, each)).map((each) => each.keys.length);
     const last = keys[from + Math.max(0, ...lengths) - 1];
     if (lengths.length === 0 || last === undefined) return;
     const before = found.at(-1);
@@ -78,7 +78,7 @@ export function searchMatches(text: string, wanted: readonly SearchTerm[]): read
   return found;
 }
 
-function standsAt(keys: readonly SearchKey[], from: number, { keys: wanted, prefix }: SearchTerm): boolean {
+function matchesAt(keys: readonly SearchKey[], from: number, { keys: wanted, prefix }: SearchTerm): boolean {
   return wanted.every((key, at) => {
     const there = keys[from + at]?.key;
     return there === key || (prefix && at === wanted.length - 1 && there?.startsWith(key) === true);

@@ -25,7 +25,7 @@ describe('tokens', () => {
     expect(surfaces(text)).toEqual(expected);
   });
 
-  it('holds every character that is not white space, whatever the text', () => {
+  it('holds every character of any text that is not white space', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         expect(surfaces(text).join('')).toBe(text.replace(/\s+/g, ''));

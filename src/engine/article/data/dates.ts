@@ -17,11 +17,13 @@ export const MONTHS: readonly (readonly string[])[] = [
 ].map((names) => names.split('|'));
 
 /** Offsets from UTC in minutes. CST, IST and AST are left out: each means several zones. BST is Britain's. */
-export const ZONES: Readonly<Record<string, number>> = {
-  ...{ gmt: 0, utc: 0, z: 0, wet: 0, bst: 60, west: 60, cet: 60, mez: 60, cest: 120, mesz: 120, eet: 120, eest: 180 },
-  ...{ msk: 180, мск: 180, jst: 540, kst: 540, hkt: 480, sgt: 480, aest: 600, aedt: 660, nzst: 720, nzdt: 780 },
-  ...{ est: -300, edt: -240, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420 },
-};
+export const ZONES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ gmt: 0, utc: 0, z: 0, wet: 0, bst: 60, west: 60, cet: 60, mez: 60, cest: 120, mesz: 120, eet: 120, eest: 180 },
+    ...{ msk: 180, мск: 180, jst: 540, kst: 540, hkt: 480, sgt: 480, aest: 600, aedt: 660, nzst: 720, nzdt: 780 },
+    ...{ est: -300, edt: -240, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420 },
+  }),
+);
 
 /** Languages that write the day first where figures alone (`03/04/2026`) are ambiguous. English does both. */
 export const DAY_FIRST: ReadonlySet<string> = new Set(

@@ -69,39 +69,6 @@ export interface Counting {
   readonly minutesTo: ReadonlySet<string>;
 }
 
-export const noCounting: Counting = {
-  weekdays: new Map(),
-  seasons: new Map(),
-  joins: new Set(),
-  ones: new Set(),
-  fractions: new Map(),
-  groups: new Map(),
-  twenties: false,
-  minus: new Set(),
-  below: new Set(),
-  ranges: new Set(),
-  between: new Set(),
-  percentBefore: new Set(),
-  points: new Set(),
-  measures: new Map(),
-  ageBefore: new Set(),
-  ageAfter: new Set(),
-  clock: new Map(),
-  hour: new Set(),
-  halfDays: new Map(),
-  dateJoins: new Set(),
-  dateArticles: new Set(),
-  firstDay: new Set(),
-  of: new Set(),
-  groupsJoin: false,
-  decades: new Map(),
-  dayParts: new Set(),
-  clockParts: new Map(),
-  clockPartsAfter: new Map(),
-  minutesPast: new Set(),
-  minutesTo: new Set(),
-};
-
 const UNITS: readonly (readonly [string, Measure])[] = [
   ['mm', { unit: 'm', over: 1, under: 1000 }],
   ['cm', { unit: 'm', over: 1, under: 100 }],
@@ -132,7 +99,7 @@ const UNITS: readonly (readonly [string, Measure])[] = [
 /** Unit symbols that all languages share. */
 export const MEASURE_SIGNS: ReadonlyMap<string, Measure> = new Map(UNITS);
 
-const signs = (text: string): ReadonlyMap<string, Measure> => {
+const signs = (text = ''): ReadonlyMap<string, Measure> => {
   const found = new Map<string, Measure>();
   for (const [name, sign] of pairs(text)) {
     const measure = MEASURE_SIGNS.get(sign);
@@ -142,20 +109,16 @@ const signs = (text: string): ReadonlyMap<string, Measure> => {
 };
 
 /** Phrases kept as running text: separated by white space, `_` for a space inside a phrase. */
-const phraseSet = (text: string): ReadonlySet<string> =>
-  new Set([...words(text)].map((word) => word.replace(/_/g, ' ')));
+const phraseSet = (text = ''): ReadonlySet<string> => new Set([...words(text)].map((word) => word.replace(/_/g, ' ')));
 
-const halves = (am: string, pm: string): ReadonlyMap<string, 'am' | 'pm'> =>
+const halves = (am?: string, pm?: string): ReadonlyMap<string, 'am' | 'pm'> =>
   new Map([
     ...[...phraseSet(am)].map((phrase) => [phrase, 'am'] as const),
     ...[...phraseSet(pm)].map((phrase) => [phrase, 'pm'] as const),
   ]);
 
-const numbered = (text: string): ReadonlyMap<string, number> =>
+const numbered = (text = ''): ReadonlyMap<string, number> =>
   new Map([...pairs(text)].map(([word, value]) => [word, Number(value)] as const));
-
-const numberedPhrases = (text: string): ReadonlyMap<string, number> =>
-  new Map([...numbered(text)].map(([phrase, value]) => [phrase.replace(/_/g, ' '), value]));
 
 /** Days or seasons in their order, alternative names separated by a slash: "samstag/sonnabend". */
 const inOrder = (text: string): ReadonlyMap<string, number> =>
@@ -165,39 +128,17 @@ const inOrder = (text: string): ReadonlyMap<string, number> =>
     ),
   );
 
-interface CountingWords {
+type Listed = Exclude<keyof Counting, 'weekdays' | 'seasons' | 'halfDays'>;
+
+/** A language's lists as running text; each that is left out is empty. */
+type CountingWords = {
   readonly weekdays: string;
   readonly seasons: string;
-  readonly joins?: string;
-  readonly ones?: string;
-  readonly fractions?: string;
-  readonly groups?: string;
-  readonly twenties?: boolean;
-  readonly minus?: string;
-  readonly below?: string;
-  readonly ranges?: string;
-  readonly between?: string;
-  readonly percentBefore?: string;
-  readonly points?: string;
-  readonly measures?: string;
-  readonly ageBefore?: string;
-  readonly ageAfter?: string;
-  readonly clock?: string;
-  readonly hour?: string;
   readonly am?: string;
   readonly pm?: string;
-  readonly dateJoins?: string;
-  readonly dateArticles?: string;
-  readonly firstDay?: string;
-  readonly of?: string;
-  readonly groupsJoin?: boolean;
-  readonly decades?: string;
-  readonly dayParts?: string;
-  readonly clockParts?: string;
-  readonly clockPartsAfter?: string;
-  readonly minutesPast?: string;
-  readonly minutesTo?: string;
-}
+} & {
+  readonly [List in Listed]?: Counting[List] extends boolean ? boolean : string;
+};
 
 /**
  * A language's counting from lists kept as running text: words separated by white space, `_` for a space in a phrase.
@@ -205,32 +146,35 @@ interface CountingWords {
 export const counting = (listed: CountingWords): Counting => ({
   weekdays: inOrder(listed.weekdays),
   seasons: inOrder(listed.seasons),
-  joins: phraseSet(listed.joins ?? ''),
-  ones: phraseSet(listed.ones ?? ''),
-  fractions: numbered(listed.fractions ?? ''),
-  groups: numbered(listed.groups ?? ''),
+  joins: phraseSet(listed.joins),
+  ones: phraseSet(listed.ones),
+  fractions: numbered(listed.fractions),
+  groups: numbered(listed.groups),
   twenties: listed.twenties ?? false,
-  minus: phraseSet(listed.minus ?? ''),
-  below: phraseSet(listed.below ?? ''),
-  ranges: phraseSet(listed.ranges ?? ''),
-  between: phraseSet(listed.between ?? ''),
-  percentBefore: phraseSet(listed.percentBefore ?? ''),
-  points: phraseSet(listed.points ?? ''),
-  measures: signs(listed.measures ?? ''),
-  ageBefore: phraseSet(listed.ageBefore ?? ''),
-  ageAfter: phraseSet(listed.ageAfter ?? ''),
+  minus: phraseSet(listed.minus),
+  below: phraseSet(listed.below),
+  ranges: phraseSet(listed.ranges),
+  between: phraseSet(listed.between),
+  percentBefore: phraseSet(listed.percentBefore),
+  points: phraseSet(listed.points),
+  measures: signs(listed.measures),
+  ageBefore: phraseSet(listed.ageBefore),
+  ageAfter: phraseSet(listed.ageAfter),
   clock: new Map([...pairs(listed.clock ?? '')].map(([name, hour]) => [name, `${hour}:00`] as const)),
-  hour: phraseSet(listed.hour ?? ''),
-  halfDays: halves(listed.am ?? '', listed.pm ?? ''),
-  dateJoins: phraseSet(listed.dateJoins ?? ''),
-  dateArticles: phraseSet(listed.dateArticles ?? ''),
-  firstDay: phraseSet(listed.firstDay ?? ''),
-  of: phraseSet(listed.of ?? ''),
+  hour: phraseSet(listed.hour),
+  halfDays: halves(listed.am, listed.pm),
+  dateJoins: phraseSet(listed.dateJoins),
+  dateArticles: phraseSet(listed.dateArticles),
+  firstDay: phraseSet(listed.firstDay),
+  of: phraseSet(listed.of),
   groupsJoin: listed.groupsJoin ?? false,
-  decades: numbered(listed.decades ?? ''),
-  dayParts: phraseSet(listed.dayParts ?? ''),
-  clockParts: numberedPhrases(listed.clockParts ?? ''),
-  clockPartsAfter: numberedPhrases(listed.clockPartsAfter ?? ''),
-  minutesPast: phraseSet(listed.minutesPast ?? ''),
-  minutesTo: phraseSet(listed.minutesTo ?? ''),
+  decades: numbered(listed.decades),
+  dayParts: phraseSet(listed.dayParts),
+  clockParts: numbered(listed.clockParts),
+  clockPartsAfter: numbered(listed.clockPartsAfter),
+  minutesPast: phraseSet(listed.minutesPast),
+  minutesTo: phraseSet(listed.minutesTo),
 });
+
+/** A language whose counting is unknown. */
+export const noCounting: Counting = counting({ weekdays: '', seasons: '' });

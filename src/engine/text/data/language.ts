@@ -31,7 +31,7 @@ export interface Language {
   readonly counting: Counting;
   /** Lists of words for the fates of the people counted: the dead of one report are not the injured of another. */
   readonly opposed: readonly ReadonlySet<string>[];
-  /** Words for the people counted, whoever they are: people, passengers. */
+  /** General words for the people counted: people, passengers. */
   readonly persons: ReadonlySet<string>;
   /** Contractions, and the full forms each may stand for: "wasn't" is "was not". */
   readonly contractions: ReadonlyMap<string, readonly string[]>;
