@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../contract';
+import { withoutMetadata } from '../../engine/article/plain';
 import { folderWith } from '../shared/folderWith';
 import { fail, ok } from '../shared/result';
 import { extractArticle } from './extract/extractArticle';
@@ -19,20 +20,7 @@ function loading(): Loading {
 }
 
 function articleOf(source: string): Article {
-  const headline = source.split('\n')[0] || null;
-  return {
-    outlet: null,
-    outletFrom: null,
-    headline,
-    byline: null,
-    dateline: null,
-    published: null,
-    agencies: [],
-    agencyClaims: [],
-    cutOff: null,
-    language: null,
-    paragraphs: [],
-  };
+  return { ...withoutMetadata([], null), headline: source.split('\n')[0] || null };
 }
 
 const describeStory = (value: object): string => JSON.stringify(value);
