@@ -2,15 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { LibraryProgress } from '../../../contract';
 import { folderWith } from '../../shared/folderWith';
 import { extractArticle } from '../../sources/extract/extractArticle';
 import { pdf } from '../../sources/extract/testing';
 import type { InMemorySource } from '../../sources/extract/types';
 import { Connection } from './connection';
-import { importFiles, importInMemory, runImport } from './import';
+import { runImport } from './import';
 import { readAgain } from './readAgain';
 import { BATCH, Store } from './store';
-import { unwrap } from './testing';
+import { importSources, unwrap } from './testing';
 
 const STORM = `Odette tears roofs off Port-Vila
 
@@ -36,15 +37,14 @@ async function recovered(folder: string, store: Store): Promise<Store> {
   return open(folder);
 }
 
-describe('importFiles', () => {
+describe('an import of files', () => {
   it('reports files that cannot be read and continues with the rest', async () => {
     const folder = folderWith({ 'a.txt': STORM, 'b.txt': '', 'c.txt': TRIAL, 'picture.png': 'x', '.hidden.txt': 'x' });
     const store = await open();
     const progress: number[] = [];
-    const report = await importFiles(store, [folder, join(folder, 'missing.txt')], {
-      extract: extractArticle,
-      onProgress: ({ step, done }) => step === 'reading' && progress.push(done),
-    });
+    const paths = [folder, join(folder, 'missing.txt')];
+    const onProgress = ({ step, done }: LibraryProgress) => step === 'reading' && progress.push(done);
+    const report = await importSources(store, { paths }, { ...options, onProgress });
     expect(report.imported.map(({ name }) => name)).toEqual([join(folder, 'a.txt'), join(folder, 'c.txt')]);
     expect(report.problems.map(({ code }) => code)).toEqual(['not-found', 'empty']);
     expect(progress).toEqual([3]);
@@ -54,11 +54,9 @@ describe('importFiles', () => {
     const files = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${at}.txt`, `${STORM}\n\nNumber ${at}.`]));
     const store = await open();
     const controller = new AbortController();
-    const report = await importFiles(store, [folderWith(files)], {
-      extract: extractArticle,
-      signal: controller.signal,
-      onProgress: () => controller.abort(),
-    });
+    const { signal } = controller;
+    const onProgress = () => controller.abort();
+    const report = await importSources(store, { paths: [folderWith(files)] }, { ...options, signal, onProgress });
     expect(report.cancelled).toBe(true);
     expect(report.imported.length).toBe(BATCH);
     expect(unwrap(store.articles()).length).toBe(BATCH);
@@ -72,13 +70,14 @@ describe('importFiles', () => {
       return extractArticle(...source);
     };
     const { signal } = controller;
-    const report = await importFiles(store, [folderWith({ 'a.txt': STORM, 'b.txt': TRIAL })], { extract, signal });
+    const paths = [folderWith({ 'a.txt': STORM, 'b.txt': TRIAL })];
+    const report = await importSources(store, { paths }, { extract, signal });
     expect(report).toMatchObject({ imported: [{ outcome: 'added' }], cancelled: true });
     expect(unwrap(store.articles()).length).toBe(1);
   });
 });
 
-describe('importInMemory', () => {
+describe('an import of texts and pages', () => {
   const inMemory: readonly InMemorySource[] = [
     { bytes: Buffer.from(STORM), name: 'Pasted text' },
     {
@@ -99,7 +98,7 @@ describe('importInMemory', () => {
   it('stores pasted and fetched sources, and reads them the same way after the database was lost', async () => {
     const folder = folderWith({});
     const store = unwrap(await Store.open(folder, options));
-    const report = await importInMemory(store, inMemory, options);
+    const report = await importSources(store, { inMemory }, options);
     expect(report.problems.map(({ message }) => message)).toEqual([
       '“the clipboard” has no text in it. Choose a file with an article in it.',
     ]);
@@ -140,7 +139,7 @@ describe('an import that is interrupted', () => {
       if (++read === reads + 1) store.close();
       return extractArticle(...source);
     };
-    return importFiles(store, [files], { extract });
+    return importSources(store, { paths: [files] }, { extract });
   }
 
   it('is reported at the next start with its missing sources, resumes with them, and is then forgotten', async () => {
@@ -174,10 +173,10 @@ describe('an import that is interrupted', () => {
       seen.push(unwrap(store.missing(1)));
       controller.abort();
     };
-    await importFiles(store, [folderWith(texts)], { ...options, signal, onProgress });
+    await importSources(store, { paths: [folderWith(texts)] }, { ...options, signal, onProgress });
     expect(seen).toEqual([null]);
     expect(unwrap(store.interrupted())).toEqual([]);
-    await importFiles(store, [folderWith({ 'a.txt': STORM, 'empty.txt': '' })], options);
+    await importSources(store, { paths: [folderWith({ 'a.txt': STORM, 'empty.txt': '' })] }, options);
     expect(unwrap(store.interrupted())).toEqual([]);
   });
 
@@ -277,7 +276,7 @@ describe('readAgain', () => {
     const store = unwrap(await Store.open(folder, options));
     // A sample too short for reliable statistics.
     const wrong = { bytes, name: 'ferry.txt', encoding: 'windows-1252' };
-    const [imported] = (await importInMemory(store, [wrong], options)).imported;
+    const [imported] = (await importSources(store, { inMemory: [wrong] }, options)).imported;
     const id = imported?.id ?? 0;
     unwrap(store.correct(id, { kind: 'outlet', value: 'Harbour News' }));
     expect(unwrap(store.article(id))).toMatchObject({ encoding: 'windows-1252' });
@@ -289,7 +288,7 @@ describe('readAgain', () => {
       corrections: 1,
     });
     expect(unwrap(store.search('Бранноком')).length).toBe(1);
-    const [again] = (await importInMemory(store, [{ bytes, name: 'ferry.txt' }], options)).imported;
+    const [again] = (await importSources(store, { inMemory: [{ bytes, name: 'ferry.txt' }] }, options)).imported;
     expect(again).toMatchObject({ id, outcome: 'known' });
     const later = await recovered(folder, store);
     const [kept] = unwrap(later.articles());
@@ -301,7 +300,7 @@ describe('readAgain', () => {
   it('refuses impossible requests with a sentence, and changes nothing', async () => {
     const store = await open();
     const drawn = await pdf([[{ text: 'The lighthouse of Brannock is for sale, the harbour said.', at: [60, 700] }]]);
-    const report = await importInMemory(store, [{ bytes: drawn, name: 'a.pdf' }], options);
+    const report = await importSources(store, { inMemory: [{ bytes: drawn, name: 'a.pdf' }] }, options);
     const id = report.imported[0]?.id ?? 0;
     const before = unwrap(store.article(id));
     for (const [article, encoding, sentence] of [
