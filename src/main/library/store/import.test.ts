@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { LibraryProgress } from '../../../contract';
-import { folderWith } from '../../shared/folderWith';
+import { folderWith } from '../../shared/testing';
 import { extractArticle } from '../../sources/extract/extractArticle';
 import { pdf } from '../../sources/extract/testing';
 import type { InMemorySource } from '../../sources/extract/types';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Result } from '../../../contract';
 import { anchorOf } from '../../../engine';
-import { folderWith } from '../../shared/folderWith';
+import { folderWith } from '../../shared/testing';
 import { extractArticle } from '../../sources/extract/extractArticle';
 import { failedToStore } from './failures';
 import { importSample } from './import';
