@@ -1,4 +1,5 @@
 import { readDate } from '../../../../engine';
+import { SENTENCE_END } from '../sentenceEnd';
 import type { MailLine } from './lines';
 import { FOOTER_LABELS, GREETINGS, HEAD_PHRASES, NOTICES } from './words';
 
@@ -15,7 +16,6 @@ const LONGEST_GREETING = 6;
 /** In lines: a signature has a name, an office, an address and a motto. */
 const LONGEST_SIGNATURE = 15;
 
-const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]」』]*$/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Consecutive lines without a blank line between them. */
