@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Database } from 'node-sqlite3-wasm';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { MOST_FILES } from '../main/library/store/walk';
-import { folderWith } from '../main/shared/folderWith';
+import { folderWith } from '../main/shared/testing';
 import { extractingBy } from '../main/sources/extract/client';
 import { builtExtractor, docx, pdf, protectedPdf, wordParagraph } from '../main/sources/extract/testing';
 import { FETCH_LIMITS, fetchArticle, type Network } from '../main/sources/web/fetch';

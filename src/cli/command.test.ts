@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith } from '../main/shared/folderWith';
+import { folderWith } from '../main/shared/testing';
 import { extractArticle } from '../main/sources/extract/extractArticle';
 import { docx, pdf, typeset, wordParagraph } from '../main/sources/extract/testing';
 import { alignCommand } from './command';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith } from '../main/shared/folderWith';
+import { folderWith } from '../main/shared/testing';
 import { builtExtractor } from '../main/sources/extract/testing';
 
 /** A test can mount a file system in a user namespace, if the machine allows namespaces. */

@@ -10,7 +10,7 @@ export const SCREENSHOT_PATIENCE = 60_000;
 const MOST_PICTURES = 30;
 
 /**
- * Waits for five frames of the page, in which it measures and paints the parts that depend on the text (the overview).
+ * Waits for five frames of the page, in which it measures and paints the parts that depend on the text (the miniature).
  * Two successive captures may be of the same frame (in two of five runs on a loaded machine).
  */
 const FIVE_FRAMES = `new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { folderWith } from '../shared/folderWith';
+import { folderWith } from '../shared/testing';
 import { readBounds, writeBounds } from './windowBounds';
 
 const bounds = { x: 100, y: 50, width: 1280, height: 800, maximized: false };

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Article } from '../../contract';
+import { withoutMetadata } from '../../engine/article/plain';
 import { EngineClient, type EngineLimits, LIMITS } from './client';
 
 /**
@@ -40,19 +41,7 @@ function clientWith(limits: EngineLimits = LIMITS): {
 }
 
 function article(headline: string): Article {
-  return {
-    outlet: null,
-    outletFrom: null,
-    headline,
-    byline: null,
-    dateline: null,
-    published: null,
-    agencies: [],
-    agencyClaims: [],
-    cutOff: null,
-    language: null,
-    paragraphs: [],
-  };
+  return { ...withoutMetadata([], null), headline };
 }
 
 const cancelled = { ok: false, error: { code: 'cancelled' } };

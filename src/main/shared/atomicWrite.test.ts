@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync,
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { type FileCalls, makeFolder, sweepDrafts, writeAtomically } from './atomicWrite';
-import { folderWith } from './folderWith';
+import { folderWith } from './testing';
 
 const OLD = '{"theme":"dark"}';
 const NEW = 'new';
@@ -39,17 +39,13 @@ describe('writeAtomically', () => {
   });
 
   it('leaves either the old content or the new when the process is killed before any call', () => {
-    const script = join(import.meta.dirname, 'testing.ts');
+    const script = join(import.meta.dirname, '../../../test/crash/killedWrite.ts');
     const seen = Array.from({ length: CALLS + 1 }, (_, call) => {
       const folder = folderWith({ settings: OLD });
       const file = join(folder, 'settings');
-      const { signal, stdout } = spawnSync(
-        process.execPath,
-        ['--import', 'tsx', script, '--kill', String(call), file, NEW],
-        {
-          encoding: 'utf8',
-        },
-      );
+      const { signal, stdout } = spawnSync(process.execPath, ['--import', 'tsx', script, String(call), file, NEW], {
+        encoding: 'utf8',
+      });
       expect([signal, stdout]).toEqual(call < CALLS ? ['SIGKILL', ''] : [null, 'done']);
       sweepDrafts(folder);
       expect(readdirSync(folder)).toEqual(['settings']);

@@ -1,43 +1,12 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { writeAtomically } from './atomicWrite';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 
-/**
- * Run as a process by the tests of atomic writing: `testing.ts --kill CALL FILE CONTENT` replaces a file and is killed
- * just before the call with that number. No product code imports this.
- */
-const [mode, call, file, content] = process.argv.slice(2);
-if (mode === '--kill' && file !== undefined && content !== undefined) killedBefore(Number(call), file, content);
-
-function killedBefore(call: number, file: string, content: string): void {
-  let calls = 0;
-  const step = () => {
-    if (calls++ === call) process.kill(process.pid, 'SIGKILL');
-  };
-  writeAtomically(file, content, {
-    calls: {
-      open: (name, flags) => {
-        step();
-        return openSync(name, flags);
-      },
-      write: (handle, bytes, offset) => {
-        step();
-        // Byte by byte, so that a kill falls between any two of them.
-        return writeSync(handle, bytes, offset, 1);
-      },
-      sync: (handle) => {
-        step();
-        fsyncSync(handle);
-      },
-      close: (handle) => {
-        step();
-        closeSync(handle);
-      },
-      rename: (from, to) => {
-        step();
-        renameSync(from, to);
-      },
-      remove: (name) => rmSync(name, { force: true }),
-    },
-  });
-  writeFileSync(1, 'done');
+/** Creates a temporary folder with these files. For tests; no product code imports it. */
+export function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { folderWith } from './folderWith';
+import { folderWith } from './testing';
 import { isWritable } from './write';
 
 it('tests whether a folder is writable without leaving a file there', () => {

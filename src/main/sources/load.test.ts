@@ -2,8 +2,9 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../contract';
-import { folderWith } from '../shared/folderWith';
+import { withoutMetadata } from '../../engine/article/plain';
 import { fail, ok } from '../shared/result';
+import { folderWith } from '../shared/testing';
 import { extractArticle } from './extract/extractArticle';
 import { docx, protectedPdf, wordParagraph } from './extract/testing';
 import { type Loading, loadStory } from './load';
@@ -19,20 +20,7 @@ function loading(): Loading {
 }
 
 function articleOf(source: string): Article {
-  const headline = source.split('\n')[0] || null;
-  return {
-    outlet: null,
-    outletFrom: null,
-    headline,
-    byline: null,
-    dateline: null,
-    published: null,
-    agencies: [],
-    agencyClaims: [],
-    cutOff: null,
-    language: null,
-    paragraphs: [],
-  };
+  return { ...withoutMetadata([], null), headline: source.split('\n')[0] || null };
 }
 
 const describeStory = (value: object): string => JSON.stringify(value);

@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith } from '../shared/folderWith';
+import { folderWith } from '../shared/testing';
 import { LARGEST_FILE, readSource } from './read';
 
 const isRoot = process.getuid?.() === 0;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Article, KeptDecision } from '../../contract';
 import { parseArticle } from '../../engine';
-import { folderWith } from '../shared/folderWith';
+import { folderWith } from '../shared/testing';
 import { DecisionFile } from './decisions';
 
 const RUSSIAN = 'Russia defended its veto.\n\nThe envoy\twent to Damascus.\n\nShelling went on.\n';

@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../contract';
-import { folderWith } from '../shared/folderWith';
+import { folderWith } from '../shared/testing';
 import { type FirstScreen, forgetScreen, keepScreen, recallScreen, stateOfFiles, stateOfStory } from './firstScreen';
 
 const screen: FirstScreen = {

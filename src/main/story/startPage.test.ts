@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith } from '../shared/folderWith';
+import { folderWith } from '../shared/testing';
 import { LARGEST_PAGE, StartPage } from './startPage';
 
 const INDEX = '<script src="./index-a.js"></script><body><div id="root"></div></body>';

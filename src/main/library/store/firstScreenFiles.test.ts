@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith } from '../../shared/folderWith';
+import { folderWith } from '../../shared/testing';
 import { extractArticle } from '../../sources/extract/extractArticle';
 import { firstScreenFilesIn } from './firstScreenFiles';
 import { Store } from './store';

@@ -1,50 +1,37 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import iconv from 'iconv-lite';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { folderWith } from '../../shared/folderWith';
+import { describe, expect, it } from 'vitest';
+import type { LibraryProgress } from '../../../contract';
+import { folderWith } from '../../shared/testing';
 import { extractArticle } from '../../sources/extract/extractArticle';
-import { pdf } from '../../sources/extract/testing';
 import type { InMemorySource } from '../../sources/extract/types';
+import { openStore, STORM, TRIAL } from '../testing';
 import { Connection } from './connection';
-import { importFiles, importInMemory, runImport } from './import';
-import { readAgain } from './readAgain';
+import { runImport } from './import';
 import { BATCH, Store } from './store';
-import { unwrap } from './testing';
+import { importSources, unwrap } from './testing';
 
-const STORM = `Odette tears roofs off Port-Vila
-
-Hurricane Odette struck Port-Vila on Monday, tearing roofs off houses, the Vanuatu disaster office said.`;
-const TRIAL = `Banker guilty of embezzlement
-
-A jury in Ljubljana found the banker Marko Zupan guilty of embezzlement after a trial of eleven weeks.`;
 const ferry = 'Паром снова ходит';
 const FERRY = `${ferry}\n\nПаром между Уэксмутом и Бранноком снова ходит, сообщила в понедельник гавань.\n`;
 
 const options = { extract: extractArticle };
 
-async function open(folder = folderWith({})): Promise<Store> {
-  const store = unwrap(await Store.open(folder, options));
-  onTestFinished(() => store.close());
-  return store;
-}
-
 /** The library after its database was lost: only the other files are left. */
 async function recovered(folder: string, store: Store): Promise<Store> {
   store.close();
   writeFileSync(join(folder, 'library.db'), 'no database at all');
-  return open(folder);
+  return openStore(folder);
 }
 
-describe('importFiles', () => {
+describe('an import of files', () => {
   it('reports files that cannot be read and continues with the rest', async () => {
     const folder = folderWith({ 'a.txt': STORM, 'b.txt': '', 'c.txt': TRIAL, 'picture.png': 'x', '.hidden.txt': 'x' });
-    const store = await open();
+    const store = await openStore();
     const progress: number[] = [];
-    const report = await importFiles(store, [folder, join(folder, 'missing.txt')], {
-      extract: extractArticle,
-      onProgress: ({ step, done }) => step === 'reading' && progress.push(done),
-    });
+    const paths = [folder, join(folder, 'missing.txt')];
+    const onProgress = ({ step, done }: LibraryProgress) => step === 'reading' && progress.push(done);
+    const report = await importSources(store, { paths }, { ...options, onProgress });
     expect(report.imported.map(({ name }) => name)).toEqual([join(folder, 'a.txt'), join(folder, 'c.txt')]);
     expect(report.problems.map(({ code }) => code)).toEqual(['not-found', 'empty']);
     expect(progress).toEqual([3]);
@@ -52,33 +39,32 @@ describe('importFiles', () => {
 
   it('keeps the articles read so far when it is cancelled', async () => {
     const files = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${at}.txt`, `${STORM}\n\nNumber ${at}.`]));
-    const store = await open();
+    const store = await openStore();
     const controller = new AbortController();
-    const report = await importFiles(store, [folderWith(files)], {
-      extract: extractArticle,
-      signal: controller.signal,
-      onProgress: () => controller.abort(),
-    });
+    const { signal } = controller;
+    const onProgress = () => controller.abort();
+    const report = await importSources(store, { paths: [folderWith(files)] }, { ...options, signal, onProgress });
     expect(report.cancelled).toBe(true);
     expect(report.imported.length).toBe(BATCH);
     expect(unwrap(store.articles()).length).toBe(BATCH);
   });
 
   it('ends after the current file when it is cancelled within a batch, because a file may take long', async () => {
-    const store = await open();
+    const store = await openStore();
     const controller = new AbortController();
     const extract: typeof extractArticle = (...source) => {
       controller.abort();
       return extractArticle(...source);
     };
     const { signal } = controller;
-    const report = await importFiles(store, [folderWith({ 'a.txt': STORM, 'b.txt': TRIAL })], { extract, signal });
+    const paths = [folderWith({ 'a.txt': STORM, 'b.txt': TRIAL })];
+    const report = await importSources(store, { paths }, { extract, signal });
     expect(report).toMatchObject({ imported: [{ outcome: 'added' }], cancelled: true });
     expect(unwrap(store.articles()).length).toBe(1);
   });
 });
 
-describe('importInMemory', () => {
+describe('an import of texts and pages', () => {
   const inMemory: readonly InMemorySource[] = [
     { bytes: Buffer.from(STORM), name: 'Pasted text' },
     {
@@ -99,7 +85,7 @@ describe('importInMemory', () => {
   it('stores pasted and fetched sources, and reads them the same way after the database was lost', async () => {
     const folder = folderWith({});
     const store = unwrap(await Store.open(folder, options));
-    const report = await importInMemory(store, inMemory, options);
+    const report = await importSources(store, { inMemory }, options);
     expect(report.problems.map(({ message }) => message)).toEqual([
       '“the clipboard” has no text in it. Choose a file with an article in it.',
     ]);
@@ -140,14 +126,14 @@ describe('an import that is interrupted', () => {
       if (++read === reads + 1) store.close();
       return extractArticle(...source);
     };
-    return importFiles(store, [files], { extract });
+    return importSources(store, { paths: [files] }, { extract });
   }
 
   it('is reported at the next start with its missing sources, resumes with them, and is then forgotten', async () => {
     const [folder, files] = [folderWith({}), folderWith(texts)];
     const broken = await brokenAfter(folder, files, 2 * BATCH + 3);
     expect(broken.problems.map(({ code }) => code)).toEqual(['storage']);
-    const store = await open(folder);
+    const store = await openStore(folder);
     const left = COUNT - 2 * BATCH;
     expect(unwrap(store.articles())).toHaveLength(2 * BATCH);
     expect(unwrap(store.missing(3))).toEqual({
@@ -166,7 +152,7 @@ describe('an import that is interrupted', () => {
   });
 
   it('is not reported while it runs, when the user cancelled it, or when everything was stored', async () => {
-    const store = await open();
+    const store = await openStore();
     const controller = new AbortController();
     const { signal } = controller;
     const seen: unknown[] = [];
@@ -174,17 +160,17 @@ describe('an import that is interrupted', () => {
       seen.push(unwrap(store.missing(1)));
       controller.abort();
     };
-    await importFiles(store, [folderWith(texts)], { ...options, signal, onProgress });
+    await importSources(store, { paths: [folderWith(texts)] }, { ...options, signal, onProgress });
     expect(seen).toEqual([null]);
     expect(unwrap(store.interrupted())).toEqual([]);
-    await importFiles(store, [folderWith({ 'a.txt': STORM, 'empty.txt': '' })], options);
+    await importSources(store, { paths: [folderWith({ 'a.txt': STORM, 'empty.txt': '' })] }, options);
     expect(unwrap(store.interrupted())).toEqual([]);
   });
 
   it('still reports an unreadable file whose problem the user has not seen', async () => {
     const [folder, files] = [folderWith({}), folderWith({ ...texts, '00.txt': '' })];
     await brokenAfter(folder, files, 2 * BATCH);
-    const store = await open(folder);
+    const store = await openStore(folder);
     expect(unwrap(store.missing(1))).toMatchObject({
       missing: COUNT + 1 - (2 * BATCH - 1),
       names: [join(files, '00.txt')],
@@ -196,7 +182,7 @@ describe('an import that is interrupted', () => {
 
   it('is reported before its folders were searched, with pasted texts and addresses to fetch', async () => {
     const [folder, files] = [folderWith({}), folderWith({ 'a.txt': TRIAL })];
-    const before = await open(folder);
+    const before = await openStore(folder);
     const pasted = { bytes: Buffer.from(STORM), name: 'the clipboard', selection: true };
     unwrap(before.beginImport({ paths: [files] }));
     before.close();
@@ -204,7 +190,7 @@ describe('an import that is interrupted', () => {
     expect(unwrap(between.missing(9))).toEqual({ kind: 'files', total: null, missing: 1, names: [files] });
     unwrap(between.beginImport({ inMemory: [pasted], addresses: ['https://harbour.example/ferry'] }));
     between.close();
-    const store = await open(folder);
+    const store = await openStore(folder);
     expect(unwrap(store.missing(9))).toEqual({
       kind: 'mixed',
       total: null,
@@ -225,10 +211,10 @@ describe('an import that is interrupted', () => {
   it('finds its files from any working directory', async () => {
     const folder = folderWith({});
     const files = folderWith({ 'a.txt': STORM });
-    const before = await open(folder);
+    const before = await openStore(folder);
     unwrap(before.beginImport({ paths: [relative('', files), relative('', join(files, 'a.txt')), ''] }));
     before.close();
-    const store = await open(folder);
+    const store = await openStore(folder);
     expect(unwrap(store.missing(9))?.names).toEqual([files, join(files, 'a.txt'), '']);
     const [id = 0] = unwrap(store.interrupted());
     expect((await runImport(store, id, options)).problems.map(({ code }) => code)).toEqual(['not-found']);
@@ -238,7 +224,7 @@ describe('an import that is interrupted', () => {
   it('is forgotten when the user dismisses it', async () => {
     const folder = folderWith({});
     await brokenAfter(folder, folderWith(texts), 0);
-    const store = await open(folder);
+    const store = await openStore(folder);
     expect(unwrap(store.missing(1))).toMatchObject({ total: COUNT, missing: COUNT });
     unwrap(store.dismissMissing());
     expect(unwrap(store.missing(1))).toBeNull();
@@ -248,7 +234,7 @@ describe('an import that is interrupted', () => {
     const [folder, files] = [folderWith({}), folderWith({})];
     writeFileSync(Buffer.concat([Buffer.from(`${files}/`), Buffer.from([0x66, 0xff, 0x2e, 0x74, 0x78, 0x74])]), STORM);
     await brokenAfter(folder, files, 0);
-    const store = await open(folder);
+    const store = await openStore(folder);
     const [id = 0] = unwrap(store.interrupted());
     expect((await runImport(store, id, options)).imported).toMatchObject([{ outcome: 'added' }]);
   });
@@ -264,60 +250,8 @@ describe('an import that is interrupted', () => {
     const connection = new Connection(file);
     connection.exec('DELETE FROM search_data WHERE id > 10');
     connection.close();
-    const saved = await open(folder);
+    const saved = await openStore(folder);
     expect(saved.notices[0]).toMatch(/^The library’s database was damaged/);
     expect(unwrap(saved.missing(1))).toEqual(missing);
-  });
-});
-
-describe('readAgain', () => {
-  it('reads in the chosen encoding, with the corrections, also after the database was lost', async () => {
-    const bytes = iconv.encode(FERRY, 'windows-1251');
-    const folder = folderWith({});
-    const store = unwrap(await Store.open(folder, options));
-    // A sample too short for reliable statistics.
-    const wrong = { bytes, name: 'ferry.txt', encoding: 'windows-1252' };
-    const [imported] = (await importInMemory(store, [wrong], options)).imported;
-    const id = imported?.id ?? 0;
-    unwrap(store.correct(id, { kind: 'outlet', value: 'Harbour News' }));
-    expect(unwrap(store.article(id))).toMatchObject({ encoding: 'windows-1252' });
-    expect(unwrap(store.article(id)).headline).not.toBe(ferry);
-    expect(unwrap(await readAgain(store, id, 'windows-1251', extractArticle))).toMatchObject({
-      headline: ferry,
-      outlet: 'Harbour News',
-      encoding: 'windows-1251',
-      corrections: 1,
-    });
-    expect(unwrap(store.search('Бранноком')).length).toBe(1);
-    const [again] = (await importInMemory(store, [{ bytes, name: 'ferry.txt' }], options)).imported;
-    expect(again).toMatchObject({ id, outcome: 'known' });
-    const later = await recovered(folder, store);
-    const [kept] = unwrap(later.articles());
-    expect(kept).toMatchObject({ name: 'ferry.txt', headline: ferry, encoding: 'windows-1251' });
-    expect(unwrap(await readAgain(later, kept?.id ?? 0, 'KOI8-R', extractArticle)).headline).not.toBe(ferry);
-    expect(unwrap(await readAgain(later, kept?.id ?? 0, null, extractArticle)).headline).toBe(ferry);
-  });
-
-  it('refuses impossible requests with a sentence, and changes nothing', async () => {
-    const store = await open();
-    const drawn = await pdf([[{ text: 'The lighthouse of Brannock is for sale, the harbour said.', at: [60, 700] }]]);
-    const report = await importInMemory(store, [{ bytes: drawn, name: 'a.pdf' }], options);
-    const id = report.imported[0]?.id ?? 0;
-    const before = unwrap(store.article(id));
-    for (const [article, encoding, sentence] of [
-      [id, 'UTF-9', '“UTF-9” is not an encoding Crossread can read. Choose another one.'],
-      [
-        id,
-        'Big5',
-        '“a.pdf” has its encoding built in. If its letters look wrong, save its text as a text file and import that.',
-      ],
-      [99, 'Big5', 'The article is no longer in the library. Choose another one.'],
-    ] as const)
-      expect(await readAgain(store, article, encoding, extractArticle)).toMatchObject({
-        ok: false,
-        error: { message: sentence },
-      });
-    expect(unwrap(store.article(id))).toEqual(before);
-    expect(unwrap(store.original(id)).hints).toEqual({ name: 'a.pdf' });
   });
 });

@@ -8,7 +8,7 @@ import { readStoryManifest } from '../../sources/load';
 import { readBytes } from '../../sources/read';
 import type { ImportSource } from './journal';
 import { BATCH, type Store } from './store';
-import type { ImportSources, NewArticle } from './types';
+import type { NewArticle } from './types';
 import { type FoundFile, findFiles } from './walk';
 
 /** The options of an import. */
@@ -38,31 +38,11 @@ function readerOf(source: ImportSource, extract: Extractor): SourceReading['read
 }
 
 /**
- * Imports files and folders, batch by batch, and then merges proposed stories that turn out to be the same. A file that
- * cannot be read is reported, and the import continues. It ends early only when the store itself fails (a full disk):
- * the report then has the articles stored so far, and that failure as the last problem.
- */
-export function importFiles(store: Store, paths: readonly string[], options: ImportOptions): Promise<ImportReport> {
-  return importSources(store, { paths }, options);
-}
-
-/** Imports sources that are not files in the same way. */
-export function importInMemory(
-  store: Store,
-  inMemory: readonly InMemorySource[],
-  options: ImportOptions,
-): Promise<ImportReport> {
-  return importSources(store, { inMemory }, options);
-}
-
-async function importSources(store: Store, sources: ImportSources, options: ImportOptions): Promise<ImportReport> {
-  const recorded = store.beginImport(sources);
-  return recorded.ok ? runImport(store, recorded.value, options) : failed(recorded.error);
-}
-
-/**
- * Imports the files and texts of a recorded import, now or after an interruption. Sources stay in the journal until
- * they are stored or the import ends, and are reported at the next start. An import cancelled by the user has ended.
+ * Imports the files and texts of a recorded import, now or after an interruption: batch by batch, and then merges
+ * proposed stories that turn out to be the same. A file that cannot be read is reported, and the import continues. It
+ * ends early only when the store itself fails (a full disk): the report then has the articles stored so far, and that
+ * failure as the last problem. Sources stay in the journal until they are stored or the import ends, and are reported
+ * at the next start. An import cancelled by the user has ended.
  */
 export async function runImport(store: Store, id: number, options: ImportOptions): Promise<ImportReport> {
   store.continueImport(id);

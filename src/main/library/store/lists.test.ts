@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { folderWith } from '../../shared/folderWith';
+import { folderWith } from '../../shared/testing';
 import { extractArticle } from '../../sources/extract/extractArticle';
 import { Store } from './store';
 import { unwrap } from './testing';

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { Database } from 'node-sqlite3-wasm';
 import { describe, expect, it } from 'vitest';
-import { folderWith } from '../../shared/folderWith';
+import { folderWith } from '../../shared/testing';
 import { extractArticle } from '../../sources/extract/extractArticle';
 import { openDatabase } from './open';
 import { VERSION } from './schema';

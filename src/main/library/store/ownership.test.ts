@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith } from '../../shared/folderWith';
+import { folderWith } from '../../shared/testing';
 import { own } from './ownership';
 import { unwrap } from './testing';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith } from '../../shared/folderWith';
+import { folderWith } from '../../shared/testing';
 import { findFiles } from './walk';
 
 const isLinux = process.platform === 'linux';

@@ -60,7 +60,7 @@ export function boxedBlocks(blocks: readonly PageBlock[], kept: ReadonlySet<numb
   return boxed;
 }
 
-/** Whether an element is in a box that is clutter whatever it contains. */
+/** Whether an element is in a box that is clutter even if it does not consist of links. */
 export function isInBox(element: DomElement, containers: Containers): boolean {
   return containers.find(element, (one) => BOXES.some(({ names }) => names.test(namesOf(one)))) !== null;
 }

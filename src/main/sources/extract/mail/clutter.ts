@@ -1,5 +1,6 @@
 import { readDate } from '../../../../engine';
-import type { MailLine } from './lines';
+import { SENTENCE_END } from '../sentenceEnd';
+import { DENSE, lettersIn, type MailLine } from './lines';
 import { FOOTER_LABELS, GREETINGS, HEAD_PHRASES, NOTICES } from './words';
 
 /** In letters, about thirty words: a longer paragraph can only belong to the article. */
@@ -14,9 +15,6 @@ const LONGEST_HEAD_LINE = 30;
 const LONGEST_GREETING = 6;
 /** In lines: a signature has a name, an office, an address and a motto. */
 const LONGEST_SIGNATURE = 15;
-
-const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]」』]*$/u;
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Consecutive lines without a blank line between them. */
 interface LineGroup {
@@ -132,8 +130,4 @@ function folded(text: string): string {
 function wordsIn(text: string): number {
   const dense = text.match(DENSE)?.length ?? 0;
   return text.trim().split(/\s+/).length + Math.floor(dense / 2);
-}
-
-function lettersIn(text: string): number {
-  return (text.match(/\p{L}/gu)?.length ?? 0) + 2 * (text.match(DENSE)?.length ?? 0);
 }

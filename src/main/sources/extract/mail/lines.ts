@@ -59,3 +59,11 @@ function joined(lines: readonly WrappedLine[], { deletesSpace }: Flowed): readon
     return first ? [{ ...first, text: run.map(({ text }) => text).join(deletesSpace ? '' : ' ') }] : [];
   });
 }
+
+/** Letters of scripts that need about a third as many of them as others. */
+export const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** The number of letters in a text; those of a dense script count three times. */
+export function lettersIn(text: string): number {
+  return (text.match(/\p{L}/gu)?.length ?? 0) + 2 * (text.match(DENSE)?.length ?? 0);
+}

@@ -1,5 +1,5 @@
 import type { Envelope, Fields } from './envelopes';
-import type { MailLine } from './lines';
+import { lettersIn, type MailLine } from './lines';
 import { type MessageRelation, relationOf } from './subject';
 
 /** In letters, about twenty words: a short paragraph. Anything shorter is a note, not an article. */
@@ -88,15 +88,12 @@ export function attachedBeside(segments: readonly MailSegment[], chosen: MailSeg
   return segments.filter((segment) => isAttachment(segment) && segment.letters >= FEWEST_LETTERS).length;
 }
 
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const LETTERS = /\p{L}/gu;
-
 /** For each line, the letters in all lines before it. */
 function lettersUpTo(lines: readonly MailLine[]): readonly number[] {
   let sum = 0;
   const sums = [0];
   for (const { text, role } of lines) {
-    if (role !== 'boilerplate') sum += (text.match(LETTERS)?.length ?? 0) + 2 * (text.match(DENSE)?.length ?? 0);
+    if (role !== 'boilerplate') sum += lettersIn(text);
     sums.push(sum);
   }
   return sums;

@@ -1,4 +1,4 @@
-import type { Fragment } from './text';
+import { type Fragment, MOST_FRAGMENTS } from './text';
 
 /** The direction of a line that refers to another page: where the article continues, or where it began. */
 export type Jump = 'to' | 'from';
@@ -67,8 +67,6 @@ const APART = 1.8;
 /** The outer share of a page where folios are. */
 const MARGIN = 0.12;
 const FOLIO_WORDS = 8;
-/** A page with more was made to take long. */
-const MOST_FRAGMENTS = 4000;
 const NUMBER_FIRST = /^(?:page|seite|pagina|página|p\.|s\.|стр\.)?\s?[A-Z]?\d{1,4}(?:$|\s*[|•·/–—-]\s*|\s+\p{L})/iu;
 const NUMBER_LAST = /(?:^|[\s|•·/–—-])(?:page|seite|pagina|página|p\.|s\.|стр\.)?\s?[A-Z]?\d{1,4}$/iu;
 const SITE = /^(?:https?:\/\/)?(?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,12}(?:\/\S{0,80})?$/iu;

@@ -1,9 +1,7 @@
-import type { Fragment } from './text';
+import { type Fragment, MOST_FRAGMENTS } from './text';
 
 /** Columns are further apart than words. In font sizes; newspapers have gutters of one font size and more. */
 const NARROWEST_GUTTER = 0.7;
-/** A newspaper page has about 700 lines. A page with many more was made to take long, and is read in drawing order. */
-const MOST_FRAGMENTS = 4000;
 
 interface Gap {
   readonly size: number;
@@ -23,7 +21,7 @@ export function columnsOf(fragments: readonly Fragment[], isRightToLeft: boolean
 function cut(fragments: readonly Fragment[], isRightToLeft: boolean): readonly (readonly Fragment[])[] {
   if (fragments.length < 2 || isOneColumn(fragments)) return [topDown(fragments)];
   const gutter = widestGap(fragments.map(({ left, right }) => [left, right]));
-  if (gutter && gutter.size >= usualSize(fragments) * NARROWEST_GUTTER) {
+  if (gutter && gutter.size >= medianSize(fragments) * NARROWEST_GUTTER) {
     const sides = [fragments.filter(({ left }) => left < gutter.at), fragments.filter(({ left }) => left >= gutter.at)];
     if (isRightToLeft) sides.reverse();
     return sides.flatMap((side) => cut(side, isRightToLeft));
@@ -78,7 +76,7 @@ function topDown(fragments: readonly Fragment[]): readonly Fragment[] {
   return [...fragments].sort((a, b) => b.baseline - a.baseline || a.left - b.left);
 }
 
-function usualSize(fragments: readonly Fragment[]): number {
+function medianSize(fragments: readonly Fragment[]): number {
   const sizes = fragments.map(({ size }) => size).sort((a, b) => a - b);
   return sizes[sizes.length >> 1] ?? 1;
 }

@@ -1,7 +1,8 @@
 import type { ExtractedPiece } from '../assemble';
+import { SENTENCE_END } from '../sentenceEnd';
 import { jumpOf } from './jumps';
 import { type PdfParagraph, storiesOf } from './stories';
-import type { Fragment } from './text';
+import { type Fragment, usual } from './text';
 
 /** Leading this much wider than usual separates paragraphs. As a factor; justified pages stretch lines by a tenth. */
 const WIDER_LEADING = 1.3;
@@ -18,7 +19,6 @@ const LONGEST_NAME = 3;
 /** In characters: longer paragraphs in large letters are a standfirst or the text of a poster. */
 const LONGEST_HEADING = 200;
 
-const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]」』]*$/u;
 const COMPOUND = /\p{L}+-\p{L}+/gu;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、「」！？：；]/u;
 
@@ -196,14 +196,4 @@ function textOf(lines: readonly Fragment[], compounds: ReadonlySet<string>): str
     else text += ` ${line}`;
   }
   return text;
-}
-
-/** The value with the greatest total weight, sizes rounded to half points. */
-function usual(weighted: readonly (readonly [number, number])[]): number {
-  const weights = new Map<number, number>();
-  for (const [value, weight] of weighted) {
-    const rounded = Math.round(value * 2) / 2;
-    weights.set(rounded, (weights.get(rounded) ?? 0) + weight);
-  }
-  return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1;
 }

@@ -1,5 +1,6 @@
 import { parseArticle } from '../../../../engine';
 import type { ExtractedPiece } from '../assemble';
+import { SENTENCE_END } from '../sentenceEnd';
 import { articleNamedIn } from './jumps';
 import type { Fragment } from './text';
 
@@ -19,8 +20,6 @@ const OTHER_COLUMN = 50;
 const MOST_HEADINGS = 200;
 /** In lines: fewer below each other do not make a column. */
 const SHORTEST_COLUMN = 3;
-
-const SENTENCE_END = /[.!?…。！？؟]["'”’»)\]」』]*$/u;
 
 /** A paragraph of a PDF and its typography. */
 export interface PdfParagraph extends ExtractedPiece {

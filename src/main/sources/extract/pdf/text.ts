@@ -25,6 +25,12 @@ export interface PdfItem {
   readonly dir: string;
 }
 
+/**
+ * A newspaper page has about 700 lines. A page with many more was made to take long: it is read in drawing order, and
+ * its folios are not looked for.
+ */
+export const MOST_FRAGMENTS = 4000;
+
 /** The baselines of letters on one line differ only in superscripts. In font sizes. */
 const SAME_LINE = 0.3;
 /** A wider gap between two words is a gutter, not a space stretched by justification. In font sizes. */
@@ -77,12 +83,17 @@ function partsInitial(run: readonly Fragment[], next: Fragment, large: number): 
 
 /** The size of most letters; 1 if there are none. */
 export function usualSize(fragments: readonly Pick<Fragment, 'text' | 'size'>[]): number {
-  const letters = new Map<number, number>();
-  for (const { text, size } of fragments) {
-    const rounded = Math.round(size * 2) / 2;
-    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+  return usual(fragments.map(({ text, size }) => [size, text.length])) || 1;
+}
+
+/** The value with the greatest total weight, sizes rounded to half points; 1 if there are none. */
+export function usual(weighted: readonly (readonly [value: number, weight: number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of weighted) {
+    const rounded = Math.round(value * 2) / 2;
+    weights.set(rounded, (weights.get(rounded) ?? 0) + weight);
   }
-  return [...letters].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] || 1;
+  return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1;
 }
 
 function placed({ str, transform, width }: PdfItem): Fragment | null {
