@@ -22,7 +22,7 @@ const leftoverHours = 3;
 
 /** The message when no way to an Electron is left. */
 export const noElectron =
-  'no Electron could be downloaded: check the network (and that Node is 20.19 or newer), or set ' +
+  'no Electron could be downloaded: check the network, or set ' +
   'ELECTRON_OVERRIDE_DIST_PATH to a folder that holds one.';
 
 /** Whether the registry has an Electron for this machine. */
