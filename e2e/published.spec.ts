@@ -251,6 +251,41 @@ test('a swap keeps both columns where they are, and so do two of which the first
   await expectRestingAt(right, before);
 });
 
+test('a swap does not bring the ends of the current difference level again after a scroll', async ({
+  app,
+  compare,
+}) => {
+  const { columns } = compare;
+  await columns.open();
+  await app.press('n', 'n');
+  await columns.restingPositions();
+  // Where the reader scrolls, the other column shows the same share of the text, and its first lines are not level.
+  await columns.scrollBy('left', 100);
+  const [left, right] = await columns.restingPositions();
+  const before = await restingTop(compare.focusedStop);
+  await app.press('s');
+  await compare.expectLeft('Reuters');
+  await expectRestingAt(compare.focusedStop, before);
+  expect(await columns.restingPositions()).toEqual([right, left]);
+});
+
+test('a swap during a step completes it: the difference stays in place and both ends get level', async ({
+  app,
+  compare,
+}) => {
+  const { columns } = compare;
+  await columns.open();
+  await app.press('n', 'n', 'n');
+  await columns.restingPositions();
+  await app.press('n');
+  await expect(compare.focusedStop).toHaveText('The Russian');
+  const before = await topOf(compare.focusedStop);
+  await app.press('s');
+  await compare.expectLeft('Reuters');
+  await expectRestingAt(compare.focusedStop, before);
+  await expectLevel(...bothSides(compare, 'failed to slow a rush by'));
+});
+
 for (const [width, height] of [
   [960, 600],
   [3840, 2160],

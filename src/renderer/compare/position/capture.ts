@@ -2,10 +2,11 @@
 
 import { opposite, type Side } from '../../../viewmodel/pair/sides';
 import type { Stop } from '../../../viewmodel/pair/stops';
-import { type ParagraphOf, paragraphOf } from './elements';
+import { type ParagraphOf, paragraphOf, shownElement } from './elements';
 import { type FocusedText, focusedText } from './focus';
 import { isInSight } from './inSight';
-import { placeAtLine, type TextPoint } from './reading';
+import { placeAtLine, scrollerOf, type TextPoint } from './reading';
+import { isGliding } from './settle';
 
 /** A paragraph, and where in the window its upper edge is. */
 export interface PixelPoint extends ParagraphOf {
@@ -65,8 +66,15 @@ export function pixelPointIn(element: HTMLElement | null, stop: number | null = 
 /** The position before another comparison; `lead` is the column that leads, or null where there are rows. */
 export function beforeComparison(point: PixelPoint | null, lead: Side | null): Position | null {
   if (lead === null) return point && { point, columns: null, focus: null };
-  const points = { left: placeAtLine('left', true), right: placeAtLine('right', true) };
+  const points = { left: restingPlace('left'), right: restingPlace('right') };
   return { point, columns: { lead, points }, focus: null };
+}
+
+/** The point of a column at the reading line; null while the column glides, because it has yet to reach its place. */
+function restingPlace(side: Side): TextPoint | null {
+  const place = placeAtLine(side, true);
+  const element = place && shownElement(place);
+  return element !== null && isGliding(scrollerOf(element)) ? null : place;
 }
 
 /** The position before another layout: its point at the reading line, for the rows or for the column of its side. */

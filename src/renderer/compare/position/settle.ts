@@ -36,3 +36,17 @@ export function release(scroller: Element): void {
   cancelAnimationFrame(held.frame);
   held.onLost();
 }
+
+/** The scrollers that are on their way to a place beside the other column. */
+const gliding = new WeakSet<Element>();
+
+/** Notes whether a scroller is on its way: a position captured then must not be one that it only passes. */
+export function setGliding(scroller: Element, isOnItsWay: boolean): void {
+  if (isOnItsWay) gliding.add(scroller);
+  else gliding.delete(scroller);
+}
+
+/** Whether a scroller has yet to reach its place. */
+export function isGliding(scroller: Element): boolean {
+  return gliding.has(scroller);
+}

@@ -42,7 +42,7 @@ export function Published({ view, stop, selected, onSelect, isTogether, position
   }, [plan, scrollers, contents]);
   const { lead, columns: held } = position;
   const bringLevel = useTogether({ geometry, isTogether, lead, held, selected });
-  useLevelStop(stop, plan.strands, view, bringLevel);
+  useLevelStop({ geometry, stop, view, strands: plan.strands, bringLevel });
 
   const toggle = useCallback(
     ({ link, side, paragraph, isSelected }: ToggledSign) => {
@@ -81,22 +81,28 @@ function strandOf(strands: readonly Strand[], link: number, side: Side, paragrap
   return own.find((strand) => strand[side] === paragraph) ?? own[0];
 }
 
+interface LevelStopOptions extends Pick<Props, 'stop' | 'view'> {
+  /** Null until the columns are on the page. */
+  readonly geometry: ColumnGeometry | null;
+  readonly strands: readonly Strand[];
+  readonly bringLevel: (strand: Strand, anchor: Side) => void;
+}
+
 /** Brings both ends of a difference level when the user steps to it. */
-function useLevelStop(
-  stop: Stop | null,
-  strands: readonly Strand[],
-  view: View,
-  bringLevel: (strand: Strand, anchor: Side) => void,
-): void {
-  const before = useRef(stop);
+function useLevelStop({ geometry, stop, view, strands, bringLevel }: LevelStopOptions): void {
+  /** Undefined until the columns are on the page. */
+  const before = useRef<Stop | null | undefined>(undefined);
   useEffect(() => {
-    // A difference that was current before the layout was chosen is not scrolled.
-    if (before.current === stop) return;
+    if (geometry === null || before.current === stop) return;
+    // A difference that was current before the layout was chosen, or the sides were swapped, is not scrolled: the
+    // position of both columns was restored with it.
+    const isRestored = before.current === undefined;
     before.current = stop;
+    if (isRestored) return;
     const link = linkOfStop(view, stop);
     const anchor = paragraphAround(stopElement(stop));
     if (link === null || anchor === null) return;
     const strand = strandOf(strands, link, anchor.side, anchor.paragraph);
     if (strand !== undefined) bringLevel(strand, anchor.side);
-  }, [stop, strands, view, bringLevel]);
+  }, [geometry, stop, strands, view, bringLevel]);
 }

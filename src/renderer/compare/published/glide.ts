@@ -1,4 +1,4 @@
-import { hold } from '../position/settle';
+import { hold, setGliding } from '../position/settle';
 
 /**
  * Milliseconds in which a column covers two thirds of the distance: calm, but fast enough to keep up with the wheel.
@@ -44,10 +44,12 @@ export class Glide {
   stop(): void {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
+    setGliding(this.scroller, false);
   }
 
   /** `at` is not read from the element, which rounds to whole pixels: the glide would stop short of its target. */
   private run(at: number, before: number): void {
+    setGliding(this.scroller, true);
     this.frame = requestAnimationFrame((now) => {
       this.frame = 0;
       const goal = Math.min(Math.max(this.target(), 0), this.scroller.scrollHeight - this.scroller.clientHeight);
@@ -56,7 +58,8 @@ export class Glide {
       const from = Math.min(Math.max(at, goal - most), goal + most);
       const next = Math.abs(goal - from) < ARRIVED ? goal : from + (goal - from) * step;
       this.scroller.scrollTop = next;
-      if (next !== goal) this.run(next, now);
+      if (next === goal) setGliding(this.scroller, false);
+      else this.run(next, now);
     });
   }
 }
