@@ -100,7 +100,7 @@ describe('an import with a bad file continues, and explains the remedy in one se
       'a picture with the ending of a text',
       'b.txt',
       () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
-      '“b.txt” is not text. Choose an article as text, HTML, PDF or DOCX.',
+      '“b.txt” is not text. Choose an article as text, Markdown, HTML, PDF, DOCX or email.',
     ],
     [
       'an empty file',

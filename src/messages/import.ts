@@ -12,7 +12,7 @@ type SizeLimit = NamedSource & { readonly limit: number };
 /** Problems with a file, regardless of its contents. */
 export const files = {
   empty: message<NamedSource>('{name} has no text in it. Choose a file with an article in it.'),
-  notText: message<NamedSource>('{name} is not text. Choose an article as text, HTML, PDF or DOCX.'),
+  notText: message<NamedSource>('{name} is not text. Choose an article as text, Markdown, HTML, PDF, DOCX or email.'),
   notAFile: message<NamedSource>('{name} is not a regular file. Choose a file with an article in it.'),
   folder: message<NamedSource>('{name} is a folder. Choose the files in it.'),
   tooLarge: message<SizeLimit>(
